@@ -1,0 +1,76 @@
+package org.askwell.standalone;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** One OpenSearch node in a JVM of its own. */
+final class OpenSearchServer implements Server {
+
+    private final Path programs;
+    private final Path home;
+    private final String heap;
+    private final int port;
+    private final ChildProcess process;
+
+    OpenSearchServer(Path programs, DataDirectory data, String heap, int port) {
+        this.programs = programs;
+        this.home = data.folder("opensearch");
+        this.heap = heap;
+        this.port = port;
+        this.process = new ChildProcess(data, "opensearch");
+    }
+
+    @Override
+    public String name() {
+        return "OpenSearch";
+    }
+
+    @Override
+    public void prepare() {
+        process.endLeftOver();
+        Server.requireFree(port, "askwell.standalone.opensearch.port");
+    }
+
+    @Override
+    public void start() throws InterruptedException {
+        try {
+            Files.createDirectories(home.resolve("config"));
+        } catch (IOException e) {
+            throw new StandaloneException("The folder " + home + " cannot be written", e);
+        }
+        process.start(
+                List.of(
+                        Java.executable(),
+                        "-Xms128m",
+                        "-Xmx" + heap,
+                        "-XX:+UseSerialGC",
+                        "-Xshare:auto",
+                        "-Dlog4j2.disable.jmx=true",
+                        "-Dfile.encoding=UTF-8",
+                        "-cp",
+                        programs.resolve("classes") + ":" + programs.resolve("lib") + "/*",
+                        "org.askwell.opensearch.OpenSearchNode",
+                        home.toString(),
+                        String.valueOf(port)),
+                Map.of(),
+                home);
+        Readiness.await(
+                process,
+                () -> Readiness.answers(URI.create(
+                        "http://127.0.0.1:" + port + "/_cluster/health?wait_for_status=yellow&timeout=4s")));
+    }
+
+    @Override
+    public void stop() {
+        process.stop();
+    }
+
+    @Override
+    public Map<String, String> properties() {
+        return Map.of("quarkus.hibernate-search-orm.elasticsearch.hosts", "127.0.0.1:" + port);
+    }
+}
