@@ -1,11 +1,5 @@
 package org.askwell;
 
-import io.quarkus.runtime.Quarkus;
-import io.quarkus.runtime.QuarkusApplication;
-import io.quarkus.runtime.annotations.QuarkusMain;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfig;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -14,6 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import org.askwell.standalone.Standalone;
 import org.askwell.standalone.StandaloneConfig;
 import org.askwell.standalone.StandaloneException;
@@ -23,7 +26,8 @@ import org.askwell.standalone.StandaloneException;
 public class Main {
 
     private static final Duration PORTAL_STOP = Duration.ofSeconds(5);
-    private static final PrintStream TERMINAL = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true);
+    private static final PrintStream TERMINAL =
+            new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true);
 
     private static Summary summary;
 
@@ -65,8 +69,14 @@ public class Main {
         System.setProperty("askwell.demo", String.valueOf(demo));
         System.setProperty("askwell.url", url);
         summary = new Summary(standalone, url, demo, begin);
-        Quarkus.run(Portal.class, (code, failure) -> portalStopped.countDown(), arguments);
+        var failure = new AtomicReference<Throwable>();
+        Quarkus.run(Portal.class, (code, thrown) -> failure.set(thrown), arguments);
         portalStopped.countDown();
+        if (failure.get() != null) {
+            Log.error("The portal could not start", failure.get());
+            throw new StandaloneException("The portal could not start: see the log in "
+                    + options.data().resolve("logs"));
+        }
     }
 
     private static void await(CountDownLatch stopped) {
@@ -104,7 +114,8 @@ public class Main {
             TERMINAL.println();
             TERMINAL.println("Askwell is at " + url);
             if (demo) {
-                TERMINAL.println("""
+                TERMINAL.println(
+                        """
                         Demo logins, all with the password askwell-demo-1:
                           mei.lin      customer (Chinese)         tom.reed        customer's manager
                           ana.costa    customer of another one    sam.agent       support, first line

@@ -49,8 +49,8 @@ final class DataDirectory implements AutoCloseable {
             // Held by this very process: the same answer as for another one.
         }
         channel.close();
-        throw new StandaloneException("The data folder " + root + " is in use by another Askwell: stop that one, or "
-                + OPTION);
+        throw new StandaloneException(
+                "The data folder " + root + " is in use by another Askwell: stop that one, or " + OPTION);
     }
 
     Path folder(String name) {

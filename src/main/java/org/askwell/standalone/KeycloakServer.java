@@ -1,13 +1,16 @@
 package org.askwell.standalone;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Keycloak with the portal's realm, imported when its data folder is new. */
 final class KeycloakServer implements Server {
+
+    private static final List<String> PROGRAM_FOLDERS = List.of("lib", "conf", "providers", "themes");
 
     private final Path programs;
     private final Path home;
@@ -18,8 +21,7 @@ final class KeycloakServer implements Server {
     private final int port;
     private final ChildProcess process;
 
-    KeycloakServer(
-            Path programs, DataDirectory data, Secrets secrets, RealmFile realm, String portalUrl, int port) {
+    KeycloakServer(Path programs, DataDirectory data, Secrets secrets, RealmFile realm, String portalUrl, int port) {
         this.programs = programs;
         this.home = data.folder("keycloak");
         this.data = data;
@@ -43,46 +45,69 @@ final class KeycloakServer implements Server {
 
     @Override
     public void start() throws InterruptedException {
-        realm.write(data.folder("keycloak/import").resolve("askwell-realm.json"));
+        PROGRAM_FOLDERS.forEach(this::link);
+        realm.write(data.folder("keycloak/data/import").resolve("askwell-realm.json"));
         process.start(
                 command(),
                 Map.of(
-                        "ASKWELL_URL", portalUrl,
-                        "ASKWELL_OIDC_SECRET", secrets.get("oidc.client-secret"),
-                        "KC_BOOTSTRAP_ADMIN_USERNAME", "keycloak-admin",
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak.admin-password")),
+                        "ASKWELL_URL",
+                        portalUrl,
+                        "ASKWELL_OIDC_SECRET",
+                        secrets.get("oidc.client-secret"),
+                        "KC_BOOTSTRAP_ADMIN_USERNAME",
+                        "keycloak-admin",
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                        secrets.get("keycloak.admin-password")),
                 home);
-        Readiness.await(
-                process,
-                () -> Readiness.answers(URI.create(realmUrl() + "/.well-known/openid-configuration")));
+        Readiness.await(process, () -> Readiness.answers(URI.create("http://127.0.0.1:" + port + "/health/ready")));
+    }
+
+    /** Keycloak keeps its data below its home: a home of its own shares the programs and keeps the data apart. */
+    private void link(String folder) {
+        try {
+            Path link = home.resolve(folder);
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, programs.resolve(folder));
+        } catch (IOException e) {
+            throw new StandaloneException("The folder " + home + " cannot be written", e);
+        }
     }
 
     private List<String> command() {
-        var line = new ArrayList<>(List.of(
+        return List.of(
                 Java.executable(),
-                "-Xms96m",
+                "-Xms64m",
                 "-Xmx256m",
+                "-Xss512k",
                 "-XX:+UseSerialGC",
-                "-XX:MaxMetaspaceSize=256m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:MaxMetaspaceSize=192m",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
-                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                "-Dkc.home.dir=" + programs,
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-Dkc.home.dir=" + home,
                 "-Djboss.server.config.dir=" + programs.resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
                 programs.resolve("lib/quarkus-run.jar").toString(),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
-        line.addAll(List.of(
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 "start",
                 "--optimized",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
+                "--http-pool-max-threads=20",
                 "--hostname-strict=false",
-                "--http-management-port=0",
-                "--db-url-path=" + home.resolve("h2"),
-                "--import-realm"));
-        return line;
+                "--cache=local",
+                "--db-pool-initial-size=1",
+                "--db-pool-max-size=20",
+                "--import-realm");
     }
 
     @Override

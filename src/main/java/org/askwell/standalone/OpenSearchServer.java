@@ -1,8 +1,6 @@
 package org.askwell.standalone;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +35,6 @@ final class OpenSearchServer implements Server {
 
     @Override
     public void start() throws InterruptedException {
-        try {
-            Files.createDirectories(home.resolve("config"));
-        } catch (IOException e) {
-            throw new StandaloneException("The folder " + home + " cannot be written", e);
-        }
         process.start(
                 List.of(
                         Java.executable(),
@@ -55,13 +48,14 @@ final class OpenSearchServer implements Server {
                         programs.resolve("classes") + ":" + programs.resolve("lib") + "/*",
                         "org.askwell.opensearch.OpenSearchNode",
                         home.toString(),
-                        String.valueOf(port)),
+                        String.valueOf(port),
+                        programs.resolve("classes/config").toString()),
                 Map.of(),
                 home);
         Readiness.await(
                 process,
-                () -> Readiness.answers(URI.create(
-                        "http://127.0.0.1:" + port + "/_cluster/health?wait_for_status=yellow&timeout=4s")));
+                () -> Readiness.answers(
+                        URI.create("http://127.0.0.1:" + port + "/_cluster/health?wait_for_status=yellow&timeout=4s")));
     }
 
     @Override

@@ -49,12 +49,18 @@ final class PostgresqlServer implements Server {
         process.start(
                 unprivileged(
                         programs.resolve("bin/postgres").toString(),
-                        "-D", cluster.toString(),
-                        "-p", String.valueOf(port),
-                        "-c", "listen_addresses=127.0.0.1",
-                        "-c", "unix_socket_directories=",
-                        "-c", "max_connections=60",
-                        "-c", "shared_buffers=96MB"),
+                        "-D",
+                        cluster.toString(),
+                        "-p",
+                        String.valueOf(port),
+                        "-c",
+                        "listen_addresses=127.0.0.1",
+                        "-c",
+                        "unix_socket_directories=",
+                        "-c",
+                        "max_connections=60",
+                        "-c",
+                        "shared_buffers=96MB"),
                 Map.of(),
                 cluster);
         Readiness.await(process, this::accepts);
@@ -80,7 +86,8 @@ final class PostgresqlServer implements Server {
             try {
                 run(unprivileged(
                         programs.resolve("bin/initdb").toString(),
-                        "-D", cluster.toString(),
+                        "-D",
+                        cluster.toString(),
                         "--username=" + DATABASE,
                         "--pwfile=" + passwordFile,
                         "--auth=scram-sha-256",

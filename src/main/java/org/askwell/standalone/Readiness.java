@@ -24,8 +24,8 @@ final class Readiness {
         while (!ready.getAsBoolean()) {
             process.requireAlive();
             if (Instant.now().isAfter(deadline)) {
-                throw new StandaloneException("It did not answer within " + LIMIT.toMinutes() + " minutes; its log is "
-                        + process.log());
+                throw new StandaloneException(
+                        "It did not answer within " + LIMIT.toMinutes() + " minutes; its log is " + process.log());
             }
             Thread.sleep(PAUSE.toMillis());
         }

@@ -1,12 +1,13 @@
 package org.askwell.standalone;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * The realm that a new Keycloak imports: the base realm with the demo's users and client, or with one administrator who
@@ -30,9 +31,11 @@ final class RealmFile {
 
     void write(Path target) {
         try {
-            var realm = (ObjectNode) JSON.readTree(sources.resolve("askwell-realm.json").toFile());
+            var realm = (ObjectNode)
+                    JSON.readTree(sources.resolve("askwell-realm.json").toFile());
             if (demo) {
-                JsonNode additions = JSON.readTree(sources.resolve("askwell-demo.json").toFile());
+                JsonNode additions =
+                        JSON.readTree(sources.resolve("askwell-demo.json").toFile());
                 realm.withArrayProperty("clients").addAll((ArrayNode) additions.get("clients"));
                 realm.withArrayProperty("users").addAll((ArrayNode) additions.get("users"));
             } else {

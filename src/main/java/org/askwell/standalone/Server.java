@@ -29,7 +29,8 @@ interface Server {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (java.io.IOException e) {
-            throw new StandaloneException("Port " + port + " is taken: choose another one with -D" + option + "=PORT", e);
+            throw new StandaloneException(
+                    "Port " + port + " is taken: choose another one with -D" + option + "=PORT", e);
         }
     }
 }

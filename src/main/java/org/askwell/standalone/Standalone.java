@@ -32,7 +32,11 @@ public final class Standalone implements AutoCloseable {
      * @throws StandaloneException with one line for the person at the terminal
      */
     public static Standalone start(
-            StandaloneConfig config, String portalUrl, boolean demo, Predicate<String> configured, PrintStream terminal) {
+            StandaloneConfig config,
+            String portalUrl,
+            boolean demo,
+            Predicate<String> configured,
+            PrintStream terminal) {
         var standalone = new Standalone(terminal, DataDirectory.open(config.data()));
         try {
             standalone.choose(config, portalUrl, demo, configured);
@@ -48,8 +52,7 @@ public final class Standalone implements AutoCloseable {
         StandaloneConfig.Servers options = config.standalone();
         Path home = options.home().orElseGet(Programs::home);
         if (!configured.test("quarkus.datasource.jdbc.url")) {
-            servers.add(new PostgresqlServer(
-                    Programs.of(home, "postgresql"), data, secrets, options.postgresqlPort()));
+            servers.add(new PostgresqlServer(Programs.of(home, "postgresql"), data, secrets, options.postgresqlPort()));
         }
         if (!configured.test("quarkus.hibernate-search-orm.elasticsearch.hosts")) {
             servers.add(new OpenSearchServer(
@@ -108,7 +111,9 @@ public final class Standalone implements AutoCloseable {
         all.put("quarkus.rest-csrf.token-signature-key", secrets.get("csrf.key"));
         all.put("askwell.files.folder", data.file("files").toString());
         all.put("quarkus.log.file.enabled", "true");
-        all.put("quarkus.log.file.path", data.folder("logs").resolve("portal.log").toString());
+        all.put(
+                "quarkus.log.file.path",
+                data.folder("logs").resolve("portal.log").toString());
         return all;
     }
 

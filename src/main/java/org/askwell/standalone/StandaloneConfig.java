@@ -1,10 +1,11 @@
 package org.askwell.standalone;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /** What the standalone command starts beside the portal, and where it keeps it. */
 @ConfigMapping(prefix = "askwell")

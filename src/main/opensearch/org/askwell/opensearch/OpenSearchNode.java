@@ -28,7 +28,7 @@ public final class OpenSearchNode extends Node {
                 false);
     }
 
-    /** @param args the data directory and the HTTP port */
+    /** @param args the data directory, the HTTP port and the folder with the configuration of the log */
     public static void main(String[] args) throws Exception {
         Settings settings = Settings.builder()
                 .put("cluster.name", "askwell")
@@ -41,8 +41,8 @@ public final class OpenSearchNode extends Node {
                 .put("cluster.routing.allocation.disk.threshold_enabled", false)
                 .put("knn.plugin.enabled", true)
                 .build();
-        Environment environment = InternalSettingsPreparer.prepareEnvironment(
-                settings, Map.of(), Path.of(args[0], "config"), () -> "standalone");
+        Environment environment =
+                InternalSettingsPreparer.prepareEnvironment(settings, Map.of(), Path.of(args[2]), () -> "standalone");
         LogConfigurator.configure(environment);
         var node = new OpenSearchNode(environment);
         var stopped = new CountDownLatch(1);

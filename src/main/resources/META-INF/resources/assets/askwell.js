@@ -190,13 +190,15 @@ function draft(form) {
   const fields = () => [...form.elements].filter((field) =>
     field.name && !/^(hidden|file|password|submit|button)$/.test(field.type) && !field.closest("[data-private]"));
   const ticks = (field) => /^(checkbox|radio)$/.test(field.type);
-  const untouched = fields().every((field) => ticks(field) || field.type === "select-one" || field.value === field.defaultValue && !field.value);
-  const saved = untouched && JSON.parse(store.get(key, area) ?? "null");
-  if (saved) {
-    fields().forEach((field) => {
-      if (ticks(field)) field.checked = saved.includes(`${field.name}=${field.value}`);
-      else field.value = saved.find((pair) => pair.startsWith(`${field.name}=`))?.slice(field.name.length + 1) ?? field.value;
-    });
+  const pick = (field) => ticks(field) || field.type === "select-one";
+  const saved = new Map(JSON.parse(store.get(key, area) ?? "[]"));
+  // The server's own text wins: only empty fields are filled.
+  const blank = fields().filter((field) => !pick(field) && !field.value && saved.has(field.name));
+  if (blank.length) {
+    for (const field of [...blank, ...fields().filter(pick)]) {
+      if (ticks(field)) field.checked = saved.has(`${field.name}=${field.value}`);
+      else if (saved.has(field.name)) field.value = saved.get(field.name);
+    }
     const discard = make("button", { type: "button", className: "button button-quiet button-small", textContent: draftDiscard });
     const note = make("p", { className: "draft-note" }, draftRestored, discard);
     discard.addEventListener("click", () => {
@@ -210,8 +212,8 @@ function draft(form) {
   }
   const save = () => {
     const kept = fields().filter((field) => ticks(field) ? field.checked : field.value);
-    const written = kept.some((field) => !ticks(field) && field.type !== "select-one");
-    store.set(key, written ? JSON.stringify(kept.map((field) => `${field.name}=${field.value}`)) : null, area);
+    const pairs = kept.map((field) => [ticks(field) ? `${field.name}=${field.value}` : field.name, field.value]);
+    store.set(key, kept.every(pick) ? null : JSON.stringify(pairs), area);
   };
   const cancel = whenTyped(form, 500, save);
   form.addEventListener("submit", () => { cancel(); store.set(key, null, area); });

@@ -1,0 +1,61 @@
+package org.askwell.accounts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+
+/** A person who has logged in at least once. The password stays with the identity provider. */
+@Entity
+public class Account extends PanacheEntity {
+
+    /** The identity provider's subject: what never changes about a user. */
+    @Column(nullable = false, updatable = false)
+    public String subject;
+
+    @Column(nullable = false)
+    public String username;
+
+    @Column(nullable = false)
+    public String name;
+
+    @Column(nullable = false)
+    public String email;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public Language language;
+
+    /** The code of the customer the person belongs to; staff have none. */
+    @Column(name = "organisation_code")
+    public String organisationCode;
+
+    /** The roles of the last login, for choosing whom to notify; never for deciding what is allowed. */
+    @Column(nullable = false)
+    public List<String> roles = List.of();
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    public Instant createdAt;
+
+    @Column(name = "seen_at", nullable = false)
+    public Instant seenAt;
+
+    public static Optional<Account> withSubject(String subject) {
+        return find("subject", subject).firstResultOptional();
+    }
+
+    public static Optional<Account> withUsername(String username) {
+        return find("username", username).firstResultOptional();
+    }
+
+    /** @return the accounts whose last login had the role */
+    public static List<Account> withRole(String role) {
+        return list("array_contains(roles, ?1)", role);
+    }
+}

@@ -1,0 +1,17 @@
+package org.askwell.accounts;
+
+/** What an identity provider's group lets a user do (R19). The names are the groups'. */
+public final class Role {
+
+    public static final String CUSTOMER = "customer";
+    public static final String CUSTOMER_MANAGER = "customer-manager";
+    public static final String AGENT = "agent";
+    public static final String EXPERT = "expert";
+    public static final String SUPERVISOR = "supervisor";
+    public static final String EDITOR = "editor";
+    public static final String RELEASE_MANAGER = "release-manager";
+    public static final String ADMIN = "admin";
+    public static final String AUDITOR = "auditor";
+
+    private Role() {}
+}

@@ -1,0 +1,125 @@
+package org.askwell.web;
+
+import java.util.List;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.logging.Log;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * Turns every failure into a page or a problem document (RFC 9457) that says what to do, never with the exception's text.
+ * Login challenges are left to the identity mechanism.
+ */
+class Errors {
+
+    @Inject
+    HttpHeaders headers;
+
+    @Inject
+    UriInfo uri;
+
+    @Inject
+    WebMessages messages;
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        static native TemplateInstance error(int status, String title, String detail);
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException e) {
+        Response given = e.getResponse();
+        if (given.hasEntity() || given.getStatus() < 400) {
+            return given;
+        }
+        return answer(given.getStatus(), List.of());
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException e) {
+        return answer(
+                400,
+                e.getConstraintViolations().stream()
+                        .map(violation -> new Problem.Violation(
+                                lastNode(violation.getPropertyPath().toString()), violation.getMessage()))
+                        .toList());
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return answer(403, List.of());
+    }
+
+    @ServerExceptionMapper
+    Response changedMeanwhile(OptimisticLockException e) {
+        return answer(409, List.of());
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Exception e) throws Exception {
+        if (e instanceof UnauthorizedException || e instanceof AuthenticationFailedException) {
+            throw e;
+        }
+        Log.errorf(e, "Unexpected failure of %s", uri.getPath());
+        return answer(500, List.of());
+    }
+
+    private Response answer(int status, List<Problem.Violation> violations) {
+        String title = title(status);
+        String detail = detail(status);
+        if (wantsPage()) {
+            return Response.status(status)
+                    .type(MediaType.TEXT_HTML_TYPE)
+                    .entity(Templates.error(status, title, detail).render())
+                    .build();
+        }
+        return Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .entity(Problem.of(status, title, detail, violations))
+                .build();
+    }
+
+    private boolean wantsPage() {
+        return !uri.getPath().startsWith("/api/")
+                && headers.getAcceptableMediaTypes().stream().anyMatch(MediaType.TEXT_HTML_TYPE::isCompatible);
+    }
+
+    private String title(int status) {
+        return switch (status) {
+            case 403 -> messages.errorForbidden();
+            case 404, 405 -> messages.errorNotFound();
+            case 409 -> messages.errorConflict();
+            case 410 -> messages.errorGone();
+            case 413 -> messages.errorTooLarge();
+            default -> status < 500 ? messages.errorBadRequest() : messages.errorServer();
+        };
+    }
+
+    private String detail(int status) {
+        return switch (status) {
+            case 403 -> messages.errorForbiddenDetail();
+            case 404, 405 -> messages.errorNotFoundDetail();
+            case 409 -> messages.errorConflictDetail();
+            case 410 -> messages.errorGoneDetail();
+            case 413 -> messages.errorTooLargeDetail();
+            default -> status < 500 ? messages.errorBadRequestDetail() : messages.errorServerDetail();
+        };
+    }
+
+    private static String lastNode(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+}

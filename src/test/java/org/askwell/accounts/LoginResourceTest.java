@@ -1,0 +1,63 @@
+package org.askwell.accounts;
+
+import java.util.Map;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.askwell.testsupport.Browser;
+import org.askwell.testsupport.Cast;
+import org.askwell.testsupport.TestServers;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** R1, R19: logging in through the real code flow. */
+@QuarkusTest
+@WithTestResource(TestServers.class)
+class LoginResourceTest {
+
+    @Test
+    void login_asks_for_a_code_with_pkce_and_keeps_its_state_in_a_host_cookie() {
+        var challenge = Browser.anonymous().get("/login");
+
+        assertThat(challenge.header("Location")).contains("response_type=code").contains("code_challenge_method=S256");
+        assertThat(challenge.headers().getValues("Set-Cookie")).allSatisfy(cookie -> assertThat(cookie)
+                .startsWith("__Host-")
+                .contains("Secure")
+                .contains("HttpOnly")
+                .contains("Path=/")
+                .doesNotContain("Domain"));
+    }
+
+    @Test
+    void after_login_the_page_that_was_asked_for_is_reached() {
+        var page = Browser.loggedInAs(Cast.TOM).get("/login?back=/ask");
+
+        assertThat(page.statusCode()).isEqualTo(303);
+        assertThat(page.header("Location")).endsWith("/ask");
+    }
+
+    @Test
+    void T18_a_foreign_return_address_leads_home() {
+        var browser = Browser.loggedInAs(Cast.TOM);
+
+        for (String foreign :
+                new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "/%0d%0aX:1"}) {
+            String location = browser.get("/login?back=" + foreign).header("Location");
+            assertThat(location)
+                    .doesNotContain("evil.example/")
+                    .startsWith("http://localhost:" + TestServers.PORT + "/");
+        }
+    }
+
+    @Test
+    void the_chosen_language_is_used_from_the_next_page_on() {
+        var browser = Browser.anonymous();
+        String page = "/does-not-exist";
+        assertThat(browser.get(page).asString()).contains("lang=\"en\"");
+
+        browser.post(page, "/language", Map.of("language", "zh-CN", "back", page));
+
+        assertThat(browser.get(page).asString()).contains("lang=\"zh-CN\"").contains("这里没有内容");
+    }
+}

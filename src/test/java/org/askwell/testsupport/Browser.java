@@ -1,0 +1,99 @@
+package org.askwell.testsupport;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.restassured.filter.cookie.CookieFilter;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+import static io.restassured.RestAssured.given;
+
+/**
+ * A visitor of the HTML pages without script: keeps cookies, logs in through the identity provider's own form (the real
+ * code flow), and sends forms with the token that the page carried.
+ */
+public final class Browser {
+
+    private static final Pattern LOGIN_FORM = Pattern.compile("action=\"([^\"]+login-actions/authenticate[^\"]+)\"");
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
+
+    private final Map<String, String> portalCookies = new LinkedHashMap<>();
+
+    private Browser() {}
+
+    public static Browser anonymous() {
+        return new Browser();
+    }
+
+    public static Browser loggedInAs(Cast person) {
+        var browser = new Browser();
+        browser.logIn(person);
+        return browser;
+    }
+
+    private void logIn(Cast person) {
+        Response challenge = keep(request().get("/login"));
+        challenge.then().statusCode(302);
+        var provider = new CookieFilter();
+        String form = given().filter(provider)
+                .redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .get(challenge.header("Location"))
+                .asString();
+        Matcher action = LOGIN_FORM.matcher(form);
+        if (!action.find()) {
+            throw new AssertionError("No login form in: " + form);
+        }
+        String callback = given().filter(provider)
+                .redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .contentType(ContentType.URLENC)
+                .formParam("username", person.username())
+                .formParam("password", Cast.PASSWORD)
+                .post(action.group(1).replace("&amp;", "&"))
+                .then()
+                .statusCode(302)
+                .extract()
+                .header("Location");
+        keep(request().urlEncodingEnabled(false).get(callback));
+    }
+
+    /** Gets a page as a browser would ask for it, without following redirects. */
+    public Response get(String path) {
+        return keep(request().get(path));
+    }
+
+    /** Sends a form to a path, with the CSRF token of the page it stands on. */
+    public Response post(String page, String path, Map<String, ?> fields) {
+        Matcher token = CSRF.matcher(get(page).asString());
+        if (!token.find()) {
+            throw new AssertionError("No form on " + page);
+        }
+        return keep(request()
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParam("csrf-token", token.group(1))
+                .formParams(fields)
+                .post(path));
+    }
+
+    private RequestSpecification request() {
+        return given().redirects().follow(false).accept("text/html").cookies(portalCookies);
+    }
+
+    private Response keep(Response response) {
+        response.detailedCookies().forEach(cookie -> {
+            if (cookie.getMaxAge() == 0) {
+                portalCookies.remove(cookie.getName());
+            } else {
+                portalCookies.put(cookie.getName(), cookie.getValue());
+            }
+        });
+        return response;
+    }
+}
