@@ -344,7 +344,10 @@ public class Ticket extends PanacheEntity {
         event.at = now;
         event.details = details;
         events.add(event);
-        updatedAt = now;
+        // What only support sees must not make the customer's page look changed, nor outdated.
+        if (!kind.internal()) {
+            updatedAt = now;
+        }
     }
 
     private Message write(String text, Visibility visibility, boolean fromSupport, Account by, Instant now) {
