@@ -11,23 +11,27 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.qute.TemplateInstance;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Role;
 import org.askwell.web.FormErrors;
+import org.askwell.web.Messages;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** What support does with a ticket, from its page. */
+/** The page of a ticket as support sees it, and what support does there. */
 @Path("/desk/tickets/{number}")
 @RolesAllowed({Role.AGENT, Role.EXPERT, Role.SUPERVISOR})
-class DeskChangeResource {
+class DeskTicketResource {
 
     @RestPath
     String number;
@@ -51,10 +55,17 @@ class DeskChangeResource {
     TicketUploads uploads;
 
     @Inject
-    TicketMessages messages;
+    Messages messages;
 
     @Inject
     Instance<KnowledgeDrafts> knowledge;
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed({Role.AGENT, Role.EXPERT, Role.SUPERVISOR})
+    public TemplateInstance page() {
+        return pages.ticket(user.viewer(), number, Typed.nothing());
+    }
 
     /** @param assignee a user name of support; the viewer if empty */
     @POST
@@ -92,7 +103,7 @@ class DeskChangeResource {
         required(typed.errors(), "solution", solution);
         String key = article.strip();
         if (!key.isEmpty() && !key.matches(Ticket.ARTICLE_KEY)) {
-            typed.errors().add("article", messages.notAKey());
+            typed.errors().add("article", messages.of(TicketMessages.class).notAKey());
         }
         return attempt(
                 typed,
@@ -131,7 +142,12 @@ class DeskChangeResource {
     }
 
     private void required(FormErrors errors, String field, String text) {
-        errors.text(field, text, Reply.MAX_TEXT, messages.writeSomething(), messages.tooLong(Reply.MAX_TEXT));
+        errors.text(
+                field,
+                text,
+                Reply.MAX_TEXT,
+                messages.of(TicketMessages.class).writeSomething(),
+                messages.of(TicketMessages.class).tooLong(Reply.MAX_TEXT));
     }
 
     private Response attempt(Typed typed, Runnable action) {
