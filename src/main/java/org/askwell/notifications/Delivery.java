@@ -1,0 +1,39 @@
+package org.askwell.notifications;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.askwell.accounts.Account;
+import org.askwell.notifications.mail.Outbox;
+
+/** Tells people what happened, in the transaction in which it happened: both are kept or neither. */
+@ApplicationScoped
+class Delivery {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Letters letters;
+
+    /** Tells each reader once. */
+    void deliver(Notice notice, Collection<Account> readers) {
+        Instant now = clock.instant();
+        var once = new LinkedHashMap<Long, Account>();
+        readers.forEach(reader -> once.putIfAbsent(reader.id, reader));
+        once.values().forEach(reader -> {
+            Notification.of(reader, notice, now).persist();
+            if (notice.kind().mailed()) {
+                outbox.add(reader, letters.write(notice, reader));
+            }
+        });
+    }
+}
