@@ -27,7 +27,7 @@ class Letters {
     MailContent write(Notice notice, Account reader) {
         String title = NotificationMessages.in(reader.language)
                 .title(notice.kind(), notice.actor() == null ? "" : notice.actor(), notice.subject());
-        String subject = notice.reference() == null ? title : "[" + notice.reference() + "] " + title;
+        String subject = notice.kind().numbered() ? "[" + notice.reference() + "] " + title : title;
         return new MailContent(
                 subject,
                 render(notice, reader, title, MediaType.TEXT_PLAIN),

@@ -69,6 +69,11 @@ public class Notification extends PanacheEntity {
         return find("id = ?1 and account.id = ?2", id, viewer.accountId()).firstResultOptional();
     }
 
+    /** @return whether the reader was told this of the object before */
+    static boolean told(Account reader, NotificationKind kind, String reference) {
+        return count("account = ?1 and kind = ?2 and reference = ?3", reader, kind, reference) > 0;
+    }
+
     /** @return one page of the viewer's list, unread ones first, then the newest */
     static Page<Notification> page(Viewer viewer, int number) {
         var all = Notification.<Notification>find("account.id = ?1" + UNREAD_FIRST, viewer.accountId())

@@ -38,6 +38,11 @@ public enum NotificationKind {
         return mailed;
     }
 
+    /** @return whether the object has a number that belongs into the subject of a mail */
+    public boolean numbered() {
+        return name().startsWith("TICKET_");
+    }
+
     /** @return the icon of the design that goes with it */
     public String icon() {
         return switch (this) {

@@ -1,6 +1,7 @@
 package org.askwell.notifications.mail;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
@@ -68,16 +69,16 @@ public class OutboxMail extends PanacheEntity {
      * The mail that has waited longest, locked until the transaction ends; a mail that another node is sending is passed
      * over.
      */
+    @SuppressWarnings("unchecked")
     static Optional<OutboxMail> lockNextDue(Instant now) {
-        return getEntityManager()
+        List<OutboxMail> due = getEntityManager()
                 .createNativeQuery(
                         "select * from outbox_mail where state = 'PENDING' and next_attempt_at <= :now"
                                 + " order by next_attempt_at, id limit 1 for update skip locked",
                         OutboxMail.class)
                 .setParameter("now", now)
-                .getResultStream()
-                .map(OutboxMail.class::cast)
-                .findFirst();
+                .getResultList();
+        return due.stream().findFirst();
     }
 
     static long toSince(String recipient, Instant since) {
