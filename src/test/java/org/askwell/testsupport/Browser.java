@@ -82,6 +82,26 @@ public final class Browser {
                 .post(path));
     }
 
+    /**
+     * Sends whatever a client may send, with a valid token in the body where a body is sent.
+     *
+     * @param type the media type of the body, or "" for an ordinary form
+     */
+    public Response send(String method, String path, String type) {
+        RequestSpecification request = request().accept("text/html, */*;q=0.1");
+        if (!"GET".equals(method) && !"DELETE".equals(method)) {
+            Matcher token = CSRF.matcher(get("/no-such-page").asString());
+            if (!token.find()) {
+                throw new AssertionError("No form on the page for what is missing");
+            }
+            request = type.startsWith("multipart/")
+                    ? request.multiPart("csrf-token", token.group(1))
+                    : request.contentType(ContentType.URLENC.withCharset("UTF-8"))
+                            .formParam("csrf-token", token.group(1));
+        }
+        return keep(request.request(method, path));
+    }
+
     private RequestSpecification request() {
         return given().redirects().follow(false).accept("text/html").cookies(portalCookies);
     }
