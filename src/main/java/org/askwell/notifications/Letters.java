@@ -25,8 +25,7 @@ class Letters {
     }
 
     MailContent write(Notice notice, Account reader) {
-        String title = NotificationMessages.in(reader.language)
-                .title(notice.kind(), notice.actor() == null ? "" : notice.actor(), notice.subject());
+        String title = NotificationTitle.of(notice.kind(), notice.actor(), notice.subject(), reader.language);
         String subject = notice.kind().numbered() ? "[" + notice.reference() + "] " + title : title;
         return new MailContent(
                 subject,

@@ -26,7 +26,9 @@ public enum NotificationKind {
     /** To the release managers. */
     AUTHORIZATION_REQUESTED(true),
     AUTHORIZATION_GRANTED(true),
-    AUTHORIZATION_REFUSED(true);
+    AUTHORIZATION_REFUSED(true),
+    /** A grant was taken back. */
+    AUTHORIZATION_REVOKED(true);
 
     private final boolean mailed;
 
@@ -49,7 +51,7 @@ public enum NotificationKind {
             case ARTICLE_FROM_TICKET -> "book";
             case PATCH_PUBLISHED -> "download";
             case PATCH_RECALLED, TICKET_HURRIED -> "alert";
-            case AUTHORIZATION_REQUESTED, AUTHORIZATION_GRANTED, AUTHORIZATION_REFUSED -> "lock";
+            case AUTHORIZATION_REQUESTED, AUTHORIZATION_GRANTED, AUTHORIZATION_REFUSED, AUTHORIZATION_REVOKED -> "lock";
             case TICKET_RESOLVED, TICKET_CLOSED -> "check";
             case TICKET_REPLIED, TICKET_WAITING -> "reply";
             default -> "ticket";

@@ -27,8 +27,7 @@ public record NotificationRow(
         boolean read) {
 
     static NotificationRow of(Notification notification, Language language, ZoneId zone) {
-        String title = NotificationMessages.in(language)
-                .title(notification.kind, notification.actor == null ? "" : notification.actor, notification.subject);
+        String title = NotificationTitle.of(notification.kind, notification.actor, notification.subject, language);
         return new NotificationRow(
                 notification.id,
                 notification.kind,
