@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -36,8 +35,7 @@ class PermissionsTest {
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
     private static final List<String> LOW_ROLES = List.of("anonymous", "mei");
 
-    private final Map<Route, String> routes =
-            Routes.of(new ClassFileImporter().importPath("target/classes/org/askwell"));
+    private final Map<Route, String> routes = Routes.ofPortal();
     private final PermissionTable table =
             PermissionTable.parse(Sources.text(Path.of("src/test/resources/permissions.txt")));
 

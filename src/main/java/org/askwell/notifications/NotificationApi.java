@@ -34,9 +34,6 @@ public class NotificationApi {
     @Inject
     Clock clock;
 
-    @Inject
-    NotificationsConfig config;
-
     /**
      * One page of the list.
      *
@@ -48,7 +45,7 @@ public class NotificationApi {
     public Listing list(@RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page) {
         Viewer viewer = user.viewer();
         Page<NotificationRow> rows =
-                Notification.page(viewer, page).map(it -> NotificationRow.of(it, viewer.language(), config.zone()));
+                Notification.page(viewer, page).map(it -> NotificationRow.of(it, viewer.language()));
         return new Listing(rows.items(), rows.number(), rows.size(), rows.total(), Notification.unread(viewer));
     }
 

@@ -37,9 +37,6 @@ public class NotificationResource {
     @Inject
     Clock clock;
 
-    @Inject
-    NotificationsConfig config;
-
     @CheckedTemplate(basePath = "notifications")
     static class Templates {
         static native TemplateInstance list(Page<NotificationRow> notifications, long unread);
@@ -49,7 +46,7 @@ public class NotificationResource {
     public TemplateInstance list(@RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page) {
         Viewer viewer = user.viewer();
         return Templates.list(
-                Notification.page(viewer, page).map(it -> NotificationRow.of(it, viewer.language(), config.zone())),
+                Notification.page(viewer, page).map(it -> NotificationRow.of(it, viewer.language())),
                 Notification.unread(viewer));
     }
 

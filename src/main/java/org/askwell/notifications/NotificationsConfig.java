@@ -1,17 +1,11 @@
 package org.askwell.notifications;
 
-import java.time.ZoneId;
-
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /** How people are told about what happens. */
 @ConfigMapping(prefix = "askwell.notifications")
 public interface NotificationsConfig {
-
-    /** The time zone of the times in the list. */
-    @WithDefault("Asia/Shanghai")
-    ZoneId zone();
 
     /** How many mails one person gets in an hour at most; what comes on top is in the list on the portal only (T20). */
     @WithDefault("30")

@@ -14,7 +14,7 @@ import org.askwell.gates.Routes.Route;
 
 /**
  * Who may call which route, as {@code permissions.txt} says it: one route per line, with the names of those who may and
- * the values of path parameters. A line that starts with {@code *} is a route that is not a resource method.
+ * the values of path parameters; a route may have several lines with other values. A line that starts with {@code *} is a route that is not a resource method.
  */
 public final class PermissionTable {
 
@@ -30,7 +30,7 @@ public final class PermissionTable {
     private static final Pattern LINE =
             Pattern.compile("(\\*)?\\s*([A-Z]+)\\s+(/\\S*)\\s+:\\s+([\\w ]+?)\\s*(?:\\|\\s*(.*))?");
 
-    private final Map<Route, Row> rows = new LinkedHashMap<>();
+    private final Map<String, Row> rows = new LinkedHashMap<>();
 
     /**
      * One line.
@@ -72,7 +72,8 @@ public final class PermissionTable {
             throw new IllegalArgumentException("Unknown identity: " + line);
         }
         var route = new Route(parts.group(2), parts.group(3));
-        if (rows.put(route, new Row(route, parts.group(1) != null, allowed, parameters(parts.group(5)))) != null) {
+        var row = new Row(route, parts.group(1) != null, allowed, parameters(parts.group(5)));
+        if (rows.put(route + " " + row.parameters(), row) != null) {
             throw new IllegalArgumentException("Twice: " + line);
         }
     }
@@ -96,7 +97,7 @@ public final class PermissionTable {
     public List<String> unmatched(Set<Route> routes) {
         var faults = new ArrayList<String>();
         var missing = new TreeSet<>(routes);
-        missing.removeAll(rows.keySet());
+        rows.values().forEach(row -> missing.remove(row.route()));
         missing.forEach(route -> faults.add(route + " is not classified"));
         rows.values().stream()
                 .filter(row -> !row.builtIn() && !routes.contains(row.route()))

@@ -2,6 +2,7 @@ package org.askwell.testsupport;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -12,6 +13,7 @@ import static io.restassured.RestAssured.given;
 public final class PermissionVisitor {
 
     private static final String JSON = "application/json";
+    private static final Set<String> NO_BODY = Set.of("GET", "HEAD", "DELETE");
 
     private final Cast person;
     private final Browser browser;

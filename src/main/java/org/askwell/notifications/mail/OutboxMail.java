@@ -89,6 +89,11 @@ public class OutboxMail extends PanacheEntity {
         return count("state", state);
     }
 
+    /** @return how many mails wait after an attempt that failed */
+    public static long overdue() {
+        return count("state = ?1 and attempts > 0", State.PENDING);
+    }
+
     /** @return one page of all mails, the newest first; of one state if that is given */
     public static Page<OutboxMail> page(State state, int number) {
         var all = state == null
