@@ -91,7 +91,7 @@ public final class Routes {
 
     private static String join(String base, String own) {
         String path = ("/" + base + "/" + own)
-                .replaceAll("\\{\\s*(\\w+)\\s*:[^}]*(?:\\{[^}]*}[^}]*)*}", "{$1}")
+                .replaceAll("\\{\\s*(\\w+)\\s*:(?:[^{}]|\\{[^{}]*})*}", "{$1}")
                 .replaceAll("/{2,}", "/");
         return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }

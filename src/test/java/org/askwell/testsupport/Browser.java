@@ -18,6 +18,9 @@ import static io.restassured.RestAssured.given;
  */
 public final class Browser {
 
+    /** Everybody may open it, and like every page it has the form for the language. */
+    private static final String ANY_PAGE = "/downloads";
+
     private static final Pattern CSRF = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
     private final Map<String, String> portalCookies = new LinkedHashMap<>();
@@ -69,9 +72,9 @@ public final class Browser {
     public Response send(String method, String path, String type) {
         RequestSpecification request = request().accept("text/html, */*;q=0.1");
         if (Set.of("POST", "PUT", "PATCH").contains(method)) {
-            Matcher token = CSRF.matcher(get("/no-such-page").asString());
+            Matcher token = CSRF.matcher(get(ANY_PAGE).asString());
             if (!token.find()) {
-                throw new AssertionError("No form on the page for what is missing");
+                throw new AssertionError("No form on " + ANY_PAGE);
             }
             request = type.startsWith("multipart/")
                     ? request.multiPart("csrf-token", token.group(1))
