@@ -1,0 +1,35 @@
+package org.askwell.customers;
+
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+
+/** A person to reach at a customer (R24), with or without an account. */
+@Entity
+public class Contact extends PanacheEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "organisation_id")
+    public Organisation organisation;
+
+    @Column(nullable = false)
+    public String name;
+
+    /** What the person does there, in the customer's words. */
+    @Column(nullable = false)
+    public String position;
+
+    public String phone;
+
+    public String email;
+
+    public static List<Contact> of(Organisation organisation) {
+        return list("organisation = ?1 order by name", organisation);
+    }
+}

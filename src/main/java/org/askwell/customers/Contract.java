@@ -1,0 +1,55 @@
+package org.askwell.customers;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+
+/** A service contract (R10, R11): inside its period requests are accepted and patches delivered free of charge. */
+@Entity
+public class Contract extends PanacheEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "organisation_id")
+    public Organisation organisation;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "product_id")
+    public Product product;
+
+    /** The version the customer has installed, or null if it is not known. */
+    @Column(name = "installed_version")
+    public String installedVersion;
+
+    @Column(name = "starts_on", nullable = false)
+    public LocalDate startsOn;
+
+    /** The last day of the service period. */
+    @Column(name = "ends_on", nullable = false)
+    public LocalDate endsOn;
+
+    /** @return the contracts of the organisation that cover the product on that day */
+    public static List<Contract> covering(String organisationCode, String productCode, LocalDate day) {
+        return list(
+                "organisation.code = ?1 and product.code = ?2 and startsOn <= ?3 and endsOn >= ?3",
+                organisationCode,
+                productCode,
+                day);
+    }
+
+    /** @return every contract of the organisation, the longest lasting first */
+    public static List<Contract> of(String organisationCode) {
+        return list("organisation.code = ?1 order by endsOn desc", organisationCode);
+    }
+
+    /** @return whether the day is inside the service period, both ends included */
+    public boolean activeOn(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    }
+}

@@ -1,0 +1,40 @@
+package org.askwell.customers;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import org.askwell.accounts.Language;
+
+/** A product that is supported. */
+@Entity
+public class Product extends PanacheEntity {
+
+    @Column(nullable = false, updatable = false)
+    public String code;
+
+    @Column(name = "name_en", nullable = false)
+    public String nameEn;
+
+    @Column(name = "name_zh", nullable = false)
+    public String nameZh;
+
+    /** The versions users may choose, newest first. */
+    @Column(nullable = false)
+    public List<String> versions = List.of();
+
+    public static Optional<Product> withCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    public static List<Product> inOrder() {
+        return list("order by code");
+    }
+
+    public String name(Language language) {
+        return language == Language.ZH ? nameZh : nameEn;
+    }
+}

@@ -1,0 +1,34 @@
+package org.askwell.files;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+
+/** Sends an attachment so that a browser saves it and never runs it (T14). Who may have it is decided before. */
+@ApplicationScoped
+public class FileDelivery {
+
+    @Inject
+    FileStore store;
+
+    public Response send(StoredFile file) {
+        return Response.ok(store.path(file.id).toFile())
+                .type(file.mediaType)
+                .header("Content-Disposition", disposition(file.name))
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Cache-Control", "private, no-cache")
+                .build();
+    }
+
+    /** @return the header's value with the name in ASCII and, as RFC 6266 and RFC 8187 have it, in UTF-8 */
+    public static String disposition(String name) {
+        String ascii = name.replaceAll("[^\\x20-\\x7E]|[\"\\\\%]", "_");
+        String utf8 = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+        return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + utf8;
+    }
+}

@@ -1,0 +1,43 @@
+package org.askwell.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Takes in attachments: streams them to the store, notes what they are, reads the text inside. */
+@ApplicationScoped
+public class Uploads {
+
+    @Inject
+    FileStore store;
+
+    @Inject
+    FilesConfig config;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param accountId who uploads
+     * @throws FileTooLargeException if the content is larger than {@link FilesConfig#maxSize()}
+     */
+    @Transactional
+    public StoredFile take(InputStream source, String name, Long accountId) throws IOException {
+        FileStore.Content content = store.write(source, config.maxSize().asLongValue());
+        var file = new StoredFile();
+        file.id = content.id();
+        file.name = FileName.clean(name);
+        file.mediaType = MediaTypes.of(store.path(file.id), file.name);
+        file.size = content.size();
+        file.sha256 = content.sha256();
+        file.uploadedBy = accountId;
+        file.uploadedAt = clock.instant();
+        file.extractedText = TextInside.of(store.path(file.id), file.mediaType);
+        file.persist();
+        return file;
+    }
+}
