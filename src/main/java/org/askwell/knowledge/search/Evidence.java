@@ -1,5 +1,7 @@
 package org.askwell.knowledge.search;
 
+import org.askwell.accounts.Language;
+
 /**
  * Why an article may answer a question.
  *
@@ -10,4 +12,17 @@ package org.askwell.knowledge.search;
  * @param code whether an identifier or error code of the question stands in the article
  * @param role what the best passage is to its article
  */
-public record Evidence(double cosine, double lexical, double coverage, boolean code, Passage.Role role) {}
+public record Evidence(double cosine, double lexical, double coverage, boolean code, Passage.Role role) {
+
+    /** Unrelated sentences stay below these; the two models spread differently. */
+    private static final double NEAR_ENGLISH = 0.70;
+
+    private static final double NEAR_CHINESE = 0.55;
+
+    private static final double ENOUGH_WORDS = 0.3;
+
+    /** @return whether the article belongs into a list of hits at all */
+    boolean relevant(Language asked) {
+        return code || coverage >= ENOUGH_WORDS || cosine >= (asked == Language.ZH ? NEAR_CHINESE : NEAR_ENGLISH);
+    }
+}

@@ -142,7 +142,10 @@ public class Passage extends PanacheEntity {
     @VectorField(dimension = 384, vectorSimilarity = VectorSimilarity.COSINE)
     @IndexingDependency(
             derivedFrom = @ObjectPath(@PropertyValue(propertyName = "vector")),
-            extraction = @ContainerExtraction(extract = org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtract.NO))
+            extraction =
+                    @ContainerExtraction(
+                            extract =
+                                    org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtract.NO))
     public float[] getEnglishVector() {
         return language == Language.EN ? vector : null;
     }
@@ -151,7 +154,10 @@ public class Passage extends PanacheEntity {
     @VectorField(dimension = 512, vectorSimilarity = VectorSimilarity.COSINE)
     @IndexingDependency(
             derivedFrom = @ObjectPath(@PropertyValue(propertyName = "vector")),
-            extraction = @ContainerExtraction(extract = org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtract.NO))
+            extraction =
+                    @ContainerExtraction(
+                            extract =
+                                    org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtract.NO))
     public float[] getChineseVector() {
         return language == Language.ZH ? vector : null;
     }

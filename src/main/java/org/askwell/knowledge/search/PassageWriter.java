@@ -47,7 +47,8 @@ public class PassageWriter {
     @Transactional
     public void write(List<Article> articles) {
         Map<Slot, Passage> existing = new HashMap<>();
-        for (Passage passage : Passage.of(articles.stream().map(article -> article.id).toList())) {
+        for (Passage passage :
+                Passage.of(articles.stream().map(article -> article.id).toList())) {
             existing.put(new Slot(passage.articleId, passage.role, passage.hash), passage);
         }
         var made = new ArrayList<Passage>();

@@ -16,8 +16,9 @@ final class PlainText {
     static final int MAX_PARTS = 40;
 
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
-    private static final Pattern MARKS = Pattern.compile("(?m)^\\s{0,12}(#{1,6}|>|[-*+]|\\d{1,3}[.)])\\s+|^\\s*[`~]{3,}.*$|[*_`~]{1,3}"
-            + "|^\\s*\\|?[\\s:|-]+\\|?\\s*$");
+    private static final Pattern MARKS =
+            Pattern.compile("(?m)^\\s{0,12}(#{1,6}|>|[-*+]|\\d{1,3}[.)])\\s+|^\\s*[`~]{3,}.*$|[*_`~]{1,3}"
+                    + "|^\\s*\\|?[\\s:|-]+\\|?\\s*$");
     private static final Pattern BREAK = Pattern.compile("\\n\\s*\\n|(?=\\n#)");
 
     private PlainText() {}

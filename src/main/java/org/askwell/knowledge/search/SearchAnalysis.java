@@ -16,9 +16,7 @@ public class SearchAnalysis implements ElasticsearchAnalysisConfigurer {
     @Override
     public void configure(ElasticsearchAnalysisConfigurationContext context) {
         // What holds a digit is an identifier or a version and must not lose its ending.
-        context.tokenFilter("keep_identifiers")
-                .type("keyword_marker")
-                .param("keywords_pattern", ".*[0-9].*");
+        context.tokenFilter("keep_identifiers").type("keyword_marker").param("keywords_pattern", ".*[0-9].*");
         context.tokenFilter("light_english").type("stemmer").param("language", "light_english");
         context.analyzer(ENGLISH)
                 .custom()
