@@ -15,4 +15,9 @@ public record Candidate(Article article, double score, double confidence, Eviden
     public String key() {
         return article.key;
     }
+
+    /** @return the part of the article that fits the question best, two or three lines of plain text */
+    public String excerpt(Question question) {
+        return new Highlights(question).excerpt(SearchHit.text(this));
+    }
 }

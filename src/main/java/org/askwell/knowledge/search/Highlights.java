@@ -29,7 +29,7 @@ final class Highlights {
     }
 
     /** @return the whole text in pieces */
-    List<Piece> mark(String text) {
+    public List<Piece> mark(String text) {
         var pieces = new ArrayList<Piece>();
         int done = 0;
         int from = -1;

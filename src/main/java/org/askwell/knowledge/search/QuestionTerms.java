@@ -22,11 +22,11 @@ final class QuestionTerms {
     private static final double IN_DESCRIPTION = 0.4;
 
     /** Words that stand in every question and say nothing about it. */
-    private static final Set<String> COMMON = Set.of(
+    private static final Set<String> COMMON = Set.copyOf(List.of(
             ("a an and are as at be been but by can could do does did for from get had ha have how i if in into is it it"
                             + " me my no not of on or our so that the their them then there thi to too up wa we were what when"
                             + " where which who why will with would you your t s m re ve don am any should")
-                    .split(" "));
+                    .split(" ")));
 
     private static final double COMMON_WEIGHT = 0.15;
 

@@ -36,13 +36,13 @@ record SearchHit(
         return PlainText.of(article.body.substring(0, Math.min(article.body.length(), BEGINNING)));
     }
 
-    String excerptText() {
+    public String excerptText() {
         var text = new StringBuilder();
         excerpt.forEach(piece -> text.append(piece.text()));
         return text.toString();
     }
 
-    String url() {
+    public String url() {
         return "/articles/" + article.key;
     }
 }
