@@ -10,6 +10,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import org.askwell.accounts.Language;
@@ -126,9 +128,45 @@ public class Article extends PanacheEntity {
         return find("key = ?1 and language = ?2", key, language).firstResultOptional();
     }
 
+    /** @return the whole articles of a scope, the most helpful first */
+    public static List<Article> in(ArticleScope scope) {
+        return list(scope.query("order by " + ArticleRow.BY_USE), scope.parameters());
+    }
+
+    /** @return those published last, at most {@code limit} */
+    public static List<Article> newest(ArticleScope scope, int limit) {
+        return Article.<Article>find(scope.query("order by a.publishedAt desc, a.id desc"), scope.parameters())
+                .page(0, limit)
+                .list();
+    }
+
     /** @return the articles that record a ticket's solution, in every language and state */
     public static List<Article> fromTicket(long ticket) {
         return list("sourceTicket = ?1 order by id", ticket);
+    }
+
+    /** Takes over what an author wrote; the caller has checked it. */
+    void take(ArticleText text, LocalDate on) {
+        kind = text.kind();
+        productCode = text.productCode();
+        versions = text.versions();
+        audience = text.audience();
+        organisationCode = text.organisationCode();
+        category = text.category();
+        title = text.title();
+        body = text.body();
+        errorCodes = text.errorCodes();
+        variants = text.variants();
+        related = text.related();
+        updatedOn = on;
+    }
+
+    /** @throws ClientErrorException 409 unless it is in one of the states */
+    void move(State to, State... from) {
+        if (!List.of(from).contains(state)) {
+            throw new ClientErrorException(Response.Status.CONFLICT);
+        }
+        state = to;
     }
 
     public boolean published() {

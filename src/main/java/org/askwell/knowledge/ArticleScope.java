@@ -3,6 +3,7 @@ package org.askwell.knowledge;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.askwell.accounts.Language;
 import org.askwell.accounts.Viewer;
 
 /**
@@ -52,6 +53,30 @@ public record ArticleScope(String condition, Map<String, Object> parameters) {
         var all = new HashMap<>(parameters);
         all.put(parameter, value);
         return new ArticleScope(condition + " and (" + more + ")", all);
+    }
+
+    /** @return this scope with one entry for each key: in the language if it is there, else in the other one */
+    public ArticleScope preferring(Language language) {
+        String there = condition.replaceAll("\\ba\\.", "b.");
+        return and(
+                "a.language = :preferred or not exists"
+                        + " (select 1 from Article b where b.key = a.key and b.language = :preferred and " + there
+                        + ")",
+                "preferred",
+                language);
+    }
+
+    /**
+     * @return whether the account of a viewer may be told about an article: published and for their audience. For
+     *     choosing whom to notify (T08)
+     */
+    public static boolean admits(Viewer viewer, Audience audience, String organisationCode) {
+        return switch (audience) {
+            case PUBLIC -> true;
+            case CUSTOMERS -> viewer.loggedIn();
+            case ORGANISATION -> viewer.staff() || organisationCode.equals(viewer.organisationCode());
+            case STAFF -> viewer.staff();
+        };
     }
 
     /** @return a query on articles; give it an ordering such as {@code order by a.title} */
