@@ -57,10 +57,9 @@ CREATE TABLE ticket_message (
     body            text NOT NULL,
     at              timestamptz NOT NULL,
     idempotency_key text,
-    UNIQUE (author_id, idempotency_key)
+    UNIQUE (ticket_id, author_id, idempotency_key)
 );
 
-CREATE INDEX ticket_message_ticket ON ticket_message (ticket_id);
 
 CREATE TABLE ticket_event (
     id        bigint PRIMARY KEY,

@@ -21,6 +21,11 @@ public enum EventKind {
     CONFIDENTIAL_ADDED,
     CONFIDENTIAL_WIPED;
 
+    /** @return whether the event's details are a name to be shown beside it */
+    public boolean named() {
+        return this == ASSIGNED || this == ARTICLE_LINKED || this == DRAFTED;
+    }
+
     /** @return whether only support sees the event in the timeline */
     public boolean internal() {
         return this == NOTED || this == DRAFTED;

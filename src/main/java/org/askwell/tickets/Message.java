@@ -22,6 +22,8 @@ import org.askwell.accounts.Account;
 @Table(name = "ticket_message")
 public class Message extends PanacheEntity {
 
+    private static final int EXCERPT = 300;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "ticket_id", updatable = false)
     public Ticket ticket;
@@ -49,6 +51,11 @@ public class Message extends PanacheEntity {
 
     @OneToMany(mappedBy = "message")
     public List<TicketAttachment> attachments = new ArrayList<>();
+
+    /** @return the beginning of the text, at most 300 characters */
+    public String excerpt() {
+        return body.length() <= EXCERPT ? body : body.substring(0, EXCERPT - 1) + "…";
+    }
 
     public boolean internal() {
         return visibility == Visibility.INTERNAL;

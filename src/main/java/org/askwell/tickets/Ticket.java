@@ -21,6 +21,7 @@ import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import org.askwell.accounts.Account;
+import org.askwell.accounts.Role;
 import org.askwell.accounts.Viewer;
 import org.askwell.tickets.TicketStateException.Reason;
 
@@ -33,6 +34,9 @@ public class Ticket extends PanacheEntity {
 
     /** Hurrying again sooner changes nothing and would only flood support (T20). */
     static final Duration HURRY_PAUSE = Duration.ofMinutes(30);
+
+    /** What the key of an article looks like. */
+    static final String ARTICLE_KEY = "[a-z0-9][a-z0-9-]{0,119}";
 
     @Version
     public int version;
@@ -178,9 +182,14 @@ public class Ticket extends PanacheEntity {
     }
 
     private boolean managedBy(Viewer viewer) {
-        return viewer.has(org.askwell.accounts.Role.CUSTOMER_MANAGER)
+        return viewer.has(Role.CUSTOMER_MANAGER)
                 && organisationCode != null
                 && organisationCode.equals(viewer.organisationCode());
+    }
+
+    /** @return the account that works on the ticket, or null */
+    public Long assigneeId() {
+        return assignee == null ? null : assignee.id;
     }
 
     /** @return whether the viewer may read the confidential field */
@@ -303,6 +312,12 @@ public class Ticket extends PanacheEntity {
             articleKey = key;
             note(EventKind.ARTICLE_LINKED, by, now, key);
         }
+    }
+
+    /** A file is added to the description. */
+    public void attach(Account by, Instant now) {
+        require(!state.finished(), Reason.FINISHED);
+        note(EventKind.ATTACHED, by, now, null);
     }
 
     /** Opens the ticket to the requester's colleagues or keeps it from them. */

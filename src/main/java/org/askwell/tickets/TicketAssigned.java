@@ -1,5 +1,7 @@
 package org.askwell.tickets;
 
+import org.askwell.accounts.Account;
+
 /**
  * A ticket was taken by or given to somebody of support.
  *
@@ -8,5 +10,10 @@ package org.askwell.tickets;
  * @param assigneeId the account that works on it, or null
  * @param byId the account that did it
  */
-public record TicketAssigned(
-        Long ticketId, String number, String title, Long requesterId, Long assigneeId, Long byId) {}
+public record TicketAssigned(Long ticketId, String number, String title, Long requesterId, Long assigneeId, Long byId) {
+
+    static TicketAssigned of(Ticket ticket, Account by) {
+        return new TicketAssigned(
+                ticket.id, ticket.number, ticket.title, ticket.requester.id, ticket.assigneeId(), by.id);
+    }
+}

@@ -34,7 +34,7 @@ public class TicketAttachment extends PanacheEntity {
     /** @return the file if the ticket has it and the viewer may read the message it belongs to (T01) */
     public static Optional<TicketAttachment> of(Ticket ticket, UUID fileId, Viewer viewer) {
         return find(
-                        "from TicketAttachment a left join a.message m where a.ticket = ?1 and a.file.id = ?2"
+                        "select a from TicketAttachment a left join a.message m where a.ticket = ?1 and a.file.id = ?2"
                                 + " and (?3 = true or m is null or m.visibility = ?4)",
                         ticket,
                         fileId,

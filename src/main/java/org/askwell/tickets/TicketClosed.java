@@ -1,5 +1,7 @@
 package org.askwell.tickets;
 
+import org.askwell.accounts.Account;
+
 /**
  * A ticket is finished: the solution was confirmed, or the ticket was withdrawn.
  *
@@ -10,4 +12,16 @@ package org.askwell.tickets;
  * @param withdrawn whether it ended without a solution
  */
 public record TicketClosed(
-        Long ticketId, String number, String title, Long requesterId, Long assigneeId, Long byId, boolean withdrawn) {}
+        Long ticketId, String number, String title, Long requesterId, Long assigneeId, Long byId, boolean withdrawn) {
+
+    static TicketClosed of(Ticket ticket, Account by) {
+        return new TicketClosed(
+                ticket.id,
+                ticket.number,
+                ticket.title,
+                ticket.requester.id,
+                ticket.assigneeId(),
+                by.id,
+                ticket.state == State.WITHDRAWN);
+    }
+}

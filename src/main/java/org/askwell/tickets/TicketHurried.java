@@ -1,5 +1,7 @@
 package org.askwell.tickets;
 
+import org.askwell.accounts.Account;
+
 /**
  * The customer asks support to hurry (催单).
  *
@@ -10,4 +12,16 @@ package org.askwell.tickets;
  * @param times how often by now
  */
 public record TicketHurried(
-        Long ticketId, String number, String title, Long requesterId, Long assigneeId, Long byId, int times) {}
+        Long ticketId, String number, String title, Long requesterId, Long assigneeId, Long byId, int times) {
+
+    static TicketHurried of(Ticket ticket, Account by) {
+        return new TicketHurried(
+                ticket.id,
+                ticket.number,
+                ticket.title,
+                ticket.requester.id,
+                ticket.assigneeId(),
+                by.id,
+                ticket.hurries);
+    }
+}

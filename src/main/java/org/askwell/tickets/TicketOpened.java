@@ -2,6 +2,8 @@ package org.askwell.tickets;
 
 import java.time.Instant;
 
+import org.askwell.accounts.Account;
+
 /**
  * A ticket was opened.
  *
@@ -24,4 +26,19 @@ public record TicketOpened(
         String organisationCode,
         String productCode,
         Severity severity,
-        Instant respondBy) {}
+        Instant respondBy) {
+
+    static TicketOpened of(Ticket ticket, Account by) {
+        return new TicketOpened(
+                ticket.id,
+                ticket.number,
+                ticket.title,
+                ticket.requester.id,
+                ticket.assigneeId(),
+                by.id,
+                ticket.organisationCode,
+                ticket.productCode,
+                ticket.severity,
+                ticket.respondBy);
+    }
+}

@@ -1,5 +1,7 @@
 package org.askwell.tickets;
 
+import org.askwell.accounts.Account;
+
 /**
  * The customer says that the problem is not solved.
  *
@@ -10,4 +12,10 @@ package org.askwell.tickets;
  * @param reason the customer's words
  */
 public record TicketReopened(
-        Long ticketId, String number, String title, Long requesterId, Long assigneeId, Long byId, String reason) {}
+        Long ticketId, String number, String title, Long requesterId, Long assigneeId, Long byId, String reason) {
+
+    static TicketReopened of(Ticket ticket, Account by, String reason) {
+        return new TicketReopened(
+                ticket.id, ticket.number, ticket.title, ticket.requester.id, ticket.assigneeId(), by.id, reason);
+    }
+}

@@ -1,5 +1,7 @@
 package org.askwell.tickets;
 
+import org.askwell.accounts.Account;
+
 /**
  * Somebody wrote a reply that the customer sees.
  *
@@ -18,4 +20,17 @@ public record TicketReplied(
         Long assigneeId,
         Long byId,
         boolean byCustomer,
-        String excerpt) {}
+        String excerpt) {
+
+    static TicketReplied of(Ticket ticket, Account by, Message reply) {
+        return new TicketReplied(
+                ticket.id,
+                ticket.number,
+                ticket.title,
+                ticket.requester.id,
+                ticket.assigneeId(),
+                by.id,
+                !reply.fromSupport,
+                reply.excerpt());
+    }
+}

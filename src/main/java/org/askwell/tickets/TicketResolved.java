@@ -1,5 +1,7 @@
 package org.askwell.tickets;
 
+import org.askwell.accounts.Account;
+
 /**
  * Support gave a solution, which the customer may confirm or reject.
  *
@@ -10,4 +12,16 @@ package org.askwell.tickets;
  * @param resolution the solution's text
  */
 public record TicketResolved(
-        Long ticketId, String number, String title, Long requesterId, Long assigneeId, Long byId, String resolution) {}
+        Long ticketId, String number, String title, Long requesterId, Long assigneeId, Long byId, String resolution) {
+
+    static TicketResolved of(Ticket ticket, Account by) {
+        return new TicketResolved(
+                ticket.id,
+                ticket.number,
+                ticket.title,
+                ticket.requester.id,
+                ticket.assigneeId(),
+                by.id,
+                ticket.resolution);
+    }
+}

@@ -1,5 +1,7 @@
 package org.askwell.tickets;
 
+import org.askwell.accounts.Account;
+
 /**
  * Support asked the customer something and waits for the answer.
  *
@@ -10,4 +12,16 @@ package org.askwell.tickets;
  * @param excerpt the beginning of the question, at most 300 characters
  */
 public record TicketWaiting(
-        Long ticketId, String number, String title, Long requesterId, Long assigneeId, Long byId, String excerpt) {}
+        Long ticketId, String number, String title, Long requesterId, Long assigneeId, Long byId, String excerpt) {
+
+    static TicketWaiting of(Ticket ticket, Account by, Message question) {
+        return new TicketWaiting(
+                ticket.id,
+                ticket.number,
+                ticket.title,
+                ticket.requester.id,
+                ticket.assigneeId(),
+                by.id,
+                question.excerpt());
+    }
+}

@@ -80,17 +80,7 @@ public class Tickets {
         ticket.persistAndFlush();
         texts.add(ticket, false, String.join("\n", ticket.number, ticket.title, ticket.description, code(ticket)));
         attachments.attach(ticket, null, wanted.fileIds(), wanted.requester().id);
-        opened.fire(new TicketOpened(
-                ticket.id,
-                ticket.number,
-                ticket.title,
-                ticket.requester.id,
-                null,
-                ticket.requester.id,
-                ticket.organisationCode,
-                ticket.productCode,
-                ticket.severity,
-                ticket.respondBy));
+        opened.fire(TicketOpened.of(ticket, ticket.requester));
         return ticket;
     }
 
