@@ -129,6 +129,11 @@ public final class Standalone implements AutoCloseable {
                         .map(server -> CompletableFuture.runAsync(server::stop, Standalone::inThread))
                         .toArray(CompletableFuture[]::new))
                 .join();
+        releaseData();
+    }
+
+    /** Gives the data folder free without stopping what runs, as the end of a killed portal does. */
+    void releaseData() {
         try {
             data.close();
         } catch (java.io.IOException e) {
