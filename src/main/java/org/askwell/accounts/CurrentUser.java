@@ -2,6 +2,7 @@ package org.askwell.accounts;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,11 +11,12 @@ import jakarta.ws.rs.NotAuthorizedException;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
+import org.askwell.web.Reader;
 
 /** The user of this request; the local profile is made at the first login. */
 @RequestScoped
 @Named
-public class CurrentUser {
+public class CurrentUser implements Reader {
 
     @Inject
     SecurityIdentity identity;
@@ -53,6 +55,11 @@ public class CurrentUser {
             throw new NotAuthorizedException("Bearer");
         }
         return Account.findById(viewer().accountId());
+    }
+
+    @Override
+    public Locale locale() {
+        return viewer().language().locale();
     }
 
     /** @return the path and query of this request, to come back to */

@@ -15,7 +15,7 @@ class PageLanguage {
     void install(@Observes EngineBuilder engine) {
         engine.addTemplateInstanceInitializer(page -> {
             if (Arc.container().requestContext().isActive() && page.getAttribute("locale") == null) {
-                page.setLocale(user.viewer().language().locale());
+                page.setLocale(user.locale());
             }
         });
     }

@@ -32,7 +32,7 @@ class Errors {
     UriInfo uri;
 
     @Inject
-    WebMessages messages;
+    Messages messages;
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
@@ -98,24 +98,26 @@ class Errors {
     }
 
     private String title(int status) {
+        WebMessages words = messages.of(WebMessages.class);
         return switch (status) {
-            case 403 -> messages.errorForbidden();
-            case 404, 405 -> messages.errorNotFound();
-            case 409 -> messages.errorConflict();
-            case 410 -> messages.errorGone();
-            case 413 -> messages.errorTooLarge();
-            default -> status < 500 ? messages.errorBadRequest() : messages.errorServer();
+            case 403 -> words.errorForbidden();
+            case 404, 405 -> words.errorNotFound();
+            case 409 -> words.errorConflict();
+            case 410 -> words.errorGone();
+            case 413 -> words.errorTooLarge();
+            default -> status < 500 ? words.errorBadRequest() : words.errorServer();
         };
     }
 
     private String detail(int status) {
+        WebMessages words = messages.of(WebMessages.class);
         return switch (status) {
-            case 403 -> messages.errorForbiddenDetail();
-            case 404, 405 -> messages.errorNotFoundDetail();
-            case 409 -> messages.errorConflictDetail();
-            case 410 -> messages.errorGoneDetail();
-            case 413 -> messages.errorTooLargeDetail();
-            default -> status < 500 ? messages.errorBadRequestDetail() : messages.errorServerDetail();
+            case 403 -> words.errorForbiddenDetail();
+            case 404, 405 -> words.errorNotFoundDetail();
+            case 409 -> words.errorConflictDetail();
+            case 410 -> words.errorGoneDetail();
+            case 413 -> words.errorTooLargeDetail();
+            default -> status < 500 ? words.errorBadRequestDetail() : words.errorServerDetail();
         };
     }
 

@@ -7,7 +7,11 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.impl.ServerCookie;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -19,7 +23,6 @@ class SessionCookieNames {
 
     private static final String BARE = "q_";
     private static final String PREFIX = "__Host-";
-
     private static final int BEFORE_ALL_OTHERS = 10_000;
 
     void install(@Observes Filters filters) {
@@ -31,15 +34,7 @@ class SessionCookieNames {
         if (sent != null) {
             context.request().headers().set(HttpHeaders.COOKIE, inward(sent));
         }
-        context.addHeadersEndHandler(done -> {
-            var headers = context.response().headers();
-            List<String> set = headers.getAll("Set-Cookie");
-            if (!set.isEmpty()) {
-                headers.set(
-                        "Set-Cookie",
-                        set.stream().map(SessionCookieNames::outward).toList());
-            }
-        });
+        context.addHeadersEndHandler(done -> changed(context).forEach(cookie -> rename(context.response(), cookie)));
         context.next();
     }
 
@@ -51,7 +46,19 @@ class SessionCookieNames {
                 .collect(Collectors.joining("; "));
     }
 
-    static String outward(String cookie) {
-        return cookie.startsWith(BARE) ? PREFIX + cookie : cookie;
+    private static List<Cookie> changed(RoutingContext context) {
+        return context.request().cookies().stream()
+                .filter(cookie -> cookie.getName().startsWith(BARE) && ((ServerCookie) cookie).isChanged())
+                .toList();
+    }
+
+    private static void rename(HttpServerResponse response, Cookie cookie) {
+        response.removeCookies(cookie.getName(), false);
+        response.addCookie(Cookie.cookie(PREFIX + cookie.getName(), cookie.getValue())
+                .setPath("/")
+                .setSecure(true)
+                .setHttpOnly(true)
+                .setSameSite(CookieSameSite.LAX)
+                .setMaxAge(cookie.getMaxAge()));
     }
 }

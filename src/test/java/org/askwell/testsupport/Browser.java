@@ -2,10 +2,10 @@ package org.askwell.testsupport;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -18,7 +18,9 @@ import static io.restassured.RestAssured.given;
  */
 public final class Browser {
 
-    private static final Pattern LOGIN_FORM = Pattern.compile("action=\"([^\"]+login-actions/authenticate[^\"]+)\"");
+    /** Everybody may open it, and like every page it has the form for the language. */
+    private static final String ANY_PAGE = "/downloads";
+
     private static final Pattern CSRF = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
     private final Map<String, String> portalCookies = new LinkedHashMap<>();
@@ -38,30 +40,10 @@ public final class Browser {
     private void logIn(Cast person) {
         Response challenge = keep(request().get("/login"));
         challenge.then().statusCode(302);
-        var provider = new CookieFilter();
-        String form = given().filter(provider)
-                .redirects()
-                .follow(false)
-                .urlEncodingEnabled(false)
-                .get(challenge.header("Location"))
-                .asString();
-        Matcher action = LOGIN_FORM.matcher(form);
-        if (!action.find()) {
-            throw new AssertionError("No login form in: " + form);
-        }
-        String callback = given().filter(provider)
-                .redirects()
-                .follow(false)
-                .urlEncodingEnabled(false)
-                .contentType(ContentType.URLENC)
-                .formParam("username", person.username())
-                .formParam("password", Cast.PASSWORD)
-                .post(action.group(1).replace("&amp;", "&"))
+        String callback = IdentityProvider.logIn(challenge.header("Location"), person);
+        keep(request().urlEncodingEnabled(false).get(callback.substring(callback.indexOf("/login"))))
                 .then()
-                .statusCode(302)
-                .extract()
-                .header("Location");
-        keep(request().urlEncodingEnabled(false).get(callback));
+                .statusCode(org.hamcrest.Matchers.lessThan(400));
     }
 
     /** Gets a page as a browser would ask for it, without following redirects. */
@@ -82,8 +64,33 @@ public final class Browser {
                 .post(path));
     }
 
+    /**
+     * Sends whatever a client may send, with a valid token in the body where a body is sent.
+     *
+     * @param type the media type of the body, or "" for an ordinary form
+     */
+    public Response send(String method, String path, String type) {
+        RequestSpecification request = request().accept("text/html, */*;q=0.1");
+        if (Set.of("POST", "PUT", "PATCH").contains(method)) {
+            Matcher token = CSRF.matcher(get(ANY_PAGE).asString());
+            if (!token.find()) {
+                throw new AssertionError("No form on " + ANY_PAGE);
+            }
+            request = type.startsWith("multipart/")
+                    ? request.multiPart("csrf-token", token.group(1))
+                    : request.contentType(ContentType.URLENC.withCharset("UTF-8"))
+                            .formParam("csrf-token", token.group(1));
+        }
+        return keep(request.request(method, path));
+    }
+
     private RequestSpecification request() {
-        return given().redirects().follow(false).accept("text/html").cookies(portalCookies);
+        return given().baseUri("http://localhost")
+                .port(TestServers.PORT)
+                .redirects()
+                .follow(false)
+                .accept("text/html")
+                .cookies(portalCookies);
     }
 
     private Response keep(Response response) {
