@@ -39,7 +39,9 @@ record ArticlePage(
 
     /** @return the versions it is true for as readers know it from mathematics, or null */
     public String versions() {
-        return article.versions == null ? null : article.versions.replace(">=", "≥ ").replace("<=", "≤ ");
+        return article.versions == null
+                ? null
+                : article.versions.replace(">=", "≥ ").replace("<=", "≤ ");
     }
 
     /** @return the address of the article in a language */

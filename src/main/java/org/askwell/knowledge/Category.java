@@ -61,8 +61,9 @@ public record Category(String slug, long articles) {
     private static List<Category> grouped(ArticleScope scope, String property) {
         var query = Panache.getSession()
                 .createSelectionQuery(
-                        "select a." + property + ", count(*) from Article a where " + scope.condition() + " and a." + property + " is not null"
-                                + " group by a." + property + " order by count(*) desc, a." + property,
+                        "select a." + property + ", count(*) from Article a where " + scope.condition() + " and a."
+                                + property + " is not null" + " group by a." + property + " order by count(*) desc, a."
+                                + property,
                         Category.class);
         scope.parameters().forEach(query::setParameter);
         return query.getResultList();
