@@ -35,6 +35,8 @@ public final class Arrows {
         table.put("customers", underCustomers);
         Set<String> underMiddle = union(underCustomers, Set.of("customers"));
         MIDDLE.forEach(room -> table.put(room, underMiddle));
+        // News come from the same folder as articles, in the same Markdown, for the same audiences.
+        table.put("news", union(underMiddle, Set.of("knowledge")));
         Set<String> underComposing = union(underMiddle, MIDDLE);
         COMPOSING.forEach(room -> table.put(room, underComposing));
         Set<String> features = union(underComposing, COMPOSING);
