@@ -38,7 +38,7 @@ record Answer(Article article, String html, String excerpt, boolean likely) {
         return Optional.of(article.body)
                 .filter(body -> body.length() <= IN_PLACE)
                 .map(body -> Markdown.of(body, heading -> heading).html())
-                .map(html -> html.replaceAll("<a class=\"permalink\"[^>]*>.*?</a>", "")
+                .map(html -> html.replaceAll("(?s)<a [^>]*class=\"permalink\"[^>]*>.*?</a>", "")
                         .replaceAll("(<h[1-6])( id=\"[^\"]*\")", "$1"))
                 .orElse(null);
     }

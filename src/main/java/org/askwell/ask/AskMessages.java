@@ -18,7 +18,7 @@ public interface AskMessages {
     String answersEmpty();
 
     @Message
-    String answersFound(long count);
+    String answersFound(int count);
 
     @Message
     String answersHint();
@@ -162,5 +162,5 @@ public interface AskMessages {
     String version();
 
     @Message
-    String weFound(long count);
+    String weFound(int count);
 }

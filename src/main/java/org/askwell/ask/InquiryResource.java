@@ -1,6 +1,8 @@
 package org.askwell.ask;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +38,7 @@ public class InquiryResource {
 
     @CheckedTemplate(basePath = "ask")
     static class Templates {
-        static native TemplateInstance inquiry(Inquiry inquiry, List<Answer> answers, String product);
+        static native TemplateInstance inquiry(Inquiry inquiry, List<Answer> answers, String product, String change);
     }
 
     @GET
@@ -51,7 +53,8 @@ public class InquiryResource {
                 : Product.withCode(inquiry.productCode)
                         .map(found -> found.name(user.viewer().language()))
                         .orElse(inquiry.productCode);
-        return Templates.inquiry(inquiry, answers, product);
+        String change = "/ask?title=" + URLEncoder.encode(inquiry.title, StandardCharsets.UTF_8);
+        return Templates.inquiry(inquiry, answers, product, change);
     }
 
     private Optional<Article> readable(ShownEntry entry) {
