@@ -1,10 +1,12 @@
 package org.askwell.testsupport;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -58,6 +60,22 @@ public final class Browser {
                 .formParam("csrf-token", token.group(1))
                 .formParams(fields)
                 .post(path));
+    }
+
+    /** Sends a form with a file, as {@link #post} does without one. */
+    public Response upload(
+            String page, String path, Map<String, String> fields, String control, String name, byte[] content) {
+        Matcher token = CSRF.matcher(get(page).asString());
+        if (!token.find()) {
+            throw new AssertionError("No form on " + page);
+        }
+        RequestSpecification form = request().multiPart("csrf-token", token.group(1));
+        fields.forEach((field, value) -> form.multiPart(new MultiPartSpecBuilder(value)
+                .controlName(field)
+                .mimeType("text/plain")
+                .charset(StandardCharsets.UTF_8)
+                .build()));
+        return keep(form.multiPart(control, name, content).post(path));
     }
 
     private RequestSpecification request() {
