@@ -123,8 +123,10 @@ public class Main {
                           ed.editor    editor                     ray.release     release manager
                           root.admin   administrator              ava.auditor     auditor""");
             } else {
-                TERMINAL.println("First administrator (one-time password, to be changed at first login): "
-                        + standalone.administratorLogin());
+                standalone
+                        .newAdministrator()
+                        .ifPresent(login -> TERMINAL.println(
+                                "First administrator (one-time password, to be changed at first login): " + login));
             }
             TERMINAL.println("Press Ctrl-C to stop.");
         }

@@ -1,0 +1,46 @@
+package org.askwell.knowledge;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+import org.askwell.web.Problem;
+import org.askwell.web.WebMessages;
+
+/** Refuses a request of the REST API with the fields that are wrong, in the reader's language. */
+@ApplicationScoped
+class ArticleRefusal {
+
+    @Inject
+    KnowledgeMessages messages;
+
+    @Inject
+    WebMessages general;
+
+    /** @throws WebApplicationException 400 if there is a flaw */
+    void any(Map<String, Flaw> flaws) {
+        if (!flaws.isEmpty()) {
+            throw of(flaws);
+        }
+    }
+
+    void unless(boolean fine, String field, Flaw flaw) {
+        if (!fine) {
+            throw of(Map.of(field, flaw));
+        }
+    }
+
+    WebApplicationException of(Map<String, Flaw> flaws) {
+        List<Problem.Violation> violations = flaws.entrySet().stream()
+                .map(flaw -> new Problem.Violation(flaw.getKey(), messages.flaw(flaw.getValue())))
+                .toList();
+        var problem =
+                new Problem("about:blank", general.errorBadRequest(), 400, general.errorBadRequestDetail(), violations);
+        return new WebApplicationException(
+                Response.status(400).type(Problem.MEDIA_TYPE).entity(problem).build());
+    }
+}

@@ -1,0 +1,141 @@
+package org.askwell.tickets;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.askwell.accounts.CurrentUser;
+import org.askwell.accounts.Role;
+import org.askwell.web.FormErrors;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** What support does with a ticket, from its page. */
+@Path("/desk/tickets/{number}")
+@RolesAllowed({Role.AGENT, Role.EXPERT, Role.SUPERVISOR})
+class DeskChangeResource {
+
+    @RestPath
+    String number;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    SupportSide support;
+
+    @Inject
+    DeskPages pages;
+
+    @Inject
+    TicketPages tickets;
+
+    @Inject
+    PageChange change;
+
+    @Inject
+    TicketUploads uploads;
+
+    @Inject
+    TicketMessages messages;
+
+    @Inject
+    Instance<KnowledgeDrafts> knowledge;
+
+    /** @param assignee a user name of support; the viewer if empty */
+    @POST
+    @Path("assignment")
+    @RolesAllowed({Role.AGENT, Role.EXPERT, Role.SUPERVISOR})
+    public Response assign(@RestForm @DefaultValue("") String assignee, @RestForm Integer version) {
+        String to = assignee.isEmpty() ? null : assignee;
+        return attempt(Typed.nothing(), () -> support.assign(user.viewer(), number, to, version));
+    }
+
+    @POST
+    @Path("messages")
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+    @RolesAllowed({Role.AGENT, Role.EXPERT, Role.SUPERVISOR})
+    public Response write(
+            @RestForm String body,
+            @RestForm @NotNull SupportSide.Kind kind,
+            @RestForm Integer version,
+            @RestForm("files") List<FileUpload> files) {
+        Typed typed = Typed.body(body, kind.name().toLowerCase(java.util.Locale.ROOT), null);
+        required(typed.errors(), "body", body);
+        tickets.of(user.viewer(), number);
+        List<UUID> fileIds = uploads.take(files, user.viewer().accountId(), typed.errors());
+        return attempt(
+                typed,
+                () -> support.write(user.viewer(), number, kind, new Reply(body.strip(), fileIds, null), version));
+    }
+
+    @POST
+    @Path("resolution")
+    @RolesAllowed({Role.AGENT, Role.EXPERT, Role.SUPERVISOR})
+    public Response resolve(
+            @RestForm String solution, @RestForm @DefaultValue("") String article, @RestForm Integer version) {
+        Typed typed = Typed.solution(solution, article);
+        required(typed.errors(), "solution", solution);
+        String key = article.strip();
+        if (!key.isEmpty() && !key.matches(Ticket.ARTICLE_KEY)) {
+            typed.errors().add("article", messages.notAKey());
+        }
+        return attempt(
+                typed,
+                () -> support.resolve(user.viewer(), number, solution.strip(), key.isEmpty() ? null : key, version));
+    }
+
+    @POST
+    @Path("closure")
+    @RolesAllowed({Role.AGENT, Role.EXPERT, Role.SUPERVISOR})
+    public Response close(@RestForm Integer version) {
+        return attempt(Typed.nothing(), () -> support.close(user.viewer(), number, version));
+    }
+
+    @POST
+    @Path("article-link")
+    @RolesAllowed({Role.AGENT, Role.EXPERT, Role.SUPERVISOR})
+    public Response link(@RestForm @NotNull @Pattern(regexp = Ticket.ARTICLE_KEY) String key) {
+        return attempt(Typed.nothing(), () -> support.linkArticle(user.viewer(), number, key));
+    }
+
+    /** Makes the draft of an article and goes to it. */
+    @POST
+    @Path("article")
+    @RolesAllowed({Role.AGENT, Role.EXPERT, Role.SUPERVISOR})
+    public Response draft() {
+        if (!knowledge.isResolvable()) {
+            throw new NotFoundException();
+        }
+        String key = support.draft(user.viewer(), number, knowledge.get());
+        String path = knowledge
+                .get()
+                .link(key, user.viewer())
+                .map(KnowledgeDrafts.Link::path)
+                .orElse("/desk/tickets/" + number);
+        return Response.seeOther(URI.create(path)).build();
+    }
+
+    private void required(FormErrors errors, String field, String text) {
+        errors.text(field, text, Reply.MAX_TEXT, messages.writeSomething(), messages.tooLong(Reply.MAX_TEXT));
+    }
+
+    private Response attempt(Typed typed, Runnable action) {
+        return change.attempt(
+                "/desk/tickets/" + number, typed, action, again -> pages.ticket(user.viewer(), number, again));
+    }
+}

@@ -1,0 +1,71 @@
+package org.askwell.tickets;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.askwell.accounts.Viewer;
+
+/**
+ * Which part of the queue was asked for, in which order.
+ *
+ * @param product a product's code, or empty for all
+ * @param severity null for all
+ * @param state null for all of the view
+ * @param words at most 200 characters, or empty
+ */
+public record DeskListing(
+        TicketView view, String product, Severity severity, State state, String words, TicketSort sort) {
+
+    TicketQuery query(Viewer viewer) {
+        return TicketQuery.visibleTo(viewer)
+                .in(view, viewer)
+                .product(product)
+                .severity(severity)
+                .states(state == null ? Set.of() : Set.of(state))
+                .words(words);
+    }
+
+    /** @return the orders a reader may choose, as the columns of the list have them */
+    public List<TicketSort> sorts() {
+        return List.of(TicketSort.DUE, TicketSort.SEVERITY, TicketSort.UPDATED, TicketSort.CREATED);
+    }
+
+    public Severity[] severities() {
+        return Severity.values();
+    }
+
+    public State[] states() {
+        return State.values();
+    }
+
+    /** @return the view of everything, to go to when nothing is found */
+    public TicketView all() {
+        return TicketView.ALL;
+    }
+
+    /** @return the address of the same list in another order */
+    public String sorted(TicketSort other) {
+        return new DeskListing(view, product, severity, state, words, other).path();
+    }
+
+    /** @return the address of the list, to which a page number can be added */
+    public String path() {
+        var parts = new ArrayList<String>();
+        parts.add("view=" + view.key());
+        parts.add("sort=" + sort.key());
+        add(parts, "product", product);
+        add(parts, "severity", severity == null ? "" : severity.name());
+        add(parts, "state", state == null ? "" : state.name());
+        add(parts, "q", words);
+        return "/desk?" + String.join("&", parts) + "&";
+    }
+
+    private static void add(List<String> parts, String name, String value) {
+        if (!value.isEmpty()) {
+            parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+}

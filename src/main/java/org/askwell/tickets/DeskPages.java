@@ -1,0 +1,58 @@
+package org.askwell.tickets;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+import io.quarkus.qute.TemplateInstance;
+import org.askwell.accounts.Viewer;
+import org.hibernate.Session;
+
+/** The page of a ticket as support sees it. */
+@ApplicationScoped
+class DeskPages {
+
+    private static final int NEIGHBOURS = 20;
+
+    @Inject
+    TicketPages pages;
+
+    @Inject
+    Session database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    TicketsConfig config;
+
+    @Inject
+    Instance<KnowledgeDrafts> knowledge;
+
+    TemplateInstance ticket(Viewer viewer, String number, Typed typed) {
+        TicketPage page = pages.of(viewer, number);
+        List<DeskFacts.Neighbour> mine =
+                TicketQuery.visibleTo(viewer)
+                        .in(TicketView.MINE, viewer)
+                        .rows(database, TicketSort.DUE, 0, NEIGHBOURS)
+                        .stream()
+                        .map(row -> new DeskFacts.Neighbour(
+                                row.number(),
+                                row.title(),
+                                row.severity(),
+                                row.number().equals(page.ticket().number)))
+                        .toList();
+        DeskFacts facts = DeskFacts.of(
+                page.ticket(),
+                mine,
+                viewer.language(),
+                LocalDate.ofInstant(clock.instant(), config.zone()),
+                knowledge.isResolvable(),
+                database);
+        return DeskTemplates.ticket(page, facts, typed);
+    }
+}

@@ -1,0 +1,79 @@
+package org.askwell.tickets;
+
+import java.time.Clock;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.TemplateInstance;
+import org.askwell.accounts.CurrentUser;
+import org.askwell.accounts.Role;
+import org.askwell.accounts.Viewer;
+import org.askwell.customers.Product;
+import org.askwell.web.Page;
+import org.hibernate.Session;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The support desk: the queue and the tickets in it. */
+@Path("/desk")
+@RolesAllowed({Role.AGENT, Role.EXPERT, Role.SUPERVISOR})
+class DeskResource {
+
+    private static final int PAGE_SIZE = 50;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Session database;
+
+    @Inject
+    DeskPages pages;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed({Role.AGENT, Role.EXPERT, Role.SUPERVISOR})
+    public TemplateInstance queue(
+            @RestQuery @DefaultValue("on-us") TicketView view,
+            @RestQuery @DefaultValue("") @Size(max = 60) String product,
+            @RestQuery @DefaultValue("") String severity,
+            @RestQuery @DefaultValue("") String state,
+            @RestQuery("q") @DefaultValue("") @Size(max = 200) String words,
+            @RestQuery @DefaultValue("due") TicketSort sort,
+            @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page) {
+        Viewer viewer = user.viewer();
+        var asked = new DeskListing(
+                view,
+                product,
+                severity.isEmpty() ? null : Choice.of(Severity.class, severity),
+                state.isEmpty() ? null : Choice.of(State.class, state),
+                words,
+                sort);
+        return DeskTemplates.queue(
+                asked.query(viewer).page(database, sort, page, PAGE_SIZE),
+                asked,
+                DeskCounts.of(database, viewer.accountId()),
+                Product.inOrder(),
+                clock.instant());
+    }
+
+    @GET
+    @Path("tickets/{number}")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed({Role.AGENT, Role.EXPERT, Role.SUPERVISOR})
+    public TemplateInstance ticket(@RestPath String number) {
+        return pages.ticket(user.viewer(), number, Typed.nothing());
+    }
+}

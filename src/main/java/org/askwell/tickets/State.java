@@ -1,0 +1,38 @@
+package org.askwell.tickets;
+
+import java.util.Set;
+
+/** Where a ticket is on its way, and with it who has to act next. */
+public enum State {
+    NEW,
+    ASSIGNED,
+    WAITING_ON_CUSTOMER,
+    ON_US,
+    RESOLVED,
+    CLOSED,
+    WITHDRAWN;
+
+    /** The states in which support has to act. */
+    public static final Set<State> WAITING_ON_US = Set.of(NEW, ASSIGNED, ON_US);
+
+    /** The states in which the problem is not solved yet. */
+    public static final Set<State> OPEN = Set.of(NEW, ASSIGNED, ON_US, WAITING_ON_CUSTOMER);
+
+    public boolean open() {
+        return OPEN.contains(this);
+    }
+
+    /** @return whether nothing more happens to the ticket */
+    public boolean finished() {
+        return this == CLOSED || this == WITHDRAWN;
+    }
+
+    public boolean waitingOnUs() {
+        return WAITING_ON_US.contains(this);
+    }
+
+    /** @return whether the customer has to act: to answer a question or to judge a solution */
+    public boolean waitingOnCustomer() {
+        return this == WAITING_ON_CUSTOMER || this == RESOLVED;
+    }
+}

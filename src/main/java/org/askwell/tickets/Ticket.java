@@ -1,0 +1,396 @@
+package org.askwell.tickets;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.Version;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import org.askwell.accounts.Account;
+import org.askwell.accounts.Role;
+import org.askwell.accounts.Viewer;
+import org.askwell.tickets.TicketStateException.Reason;
+
+/**
+ * A problem on its way from the customer to its solution. What its state does not allow is refused with a
+ * {@link TicketStateException}; whatever happens is written to its history (R23).
+ */
+@Entity
+public class Ticket extends PanacheEntity {
+
+    /** Hurrying again sooner changes nothing and would only flood support (T20). */
+    static final Duration HURRY_PAUSE = Duration.ofMinutes(30);
+
+    /** What the key of an article looks like. */
+    static final String ARTICLE_KEY = "[a-z0-9][a-z0-9-]{0,119}";
+
+    @Version
+    public int version;
+
+    /** As shown and as addressed, for example AW-1024. */
+    @Column(nullable = false, updatable = false)
+    public String number;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "requester_id", updatable = false)
+    public Account requester;
+
+    /** The requester's customer when the ticket was opened; null for people of no customer. */
+    @Column(name = "organisation_code", updatable = false)
+    public String organisationCode;
+
+    @Column(name = "product_code")
+    public String productCode;
+
+    @Column(name = "product_version")
+    public String productVersion;
+
+    @Column(name = "error_code")
+    public String errorCode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public Severity severity;
+
+    @Column(nullable = false)
+    public String title;
+
+    @Column(nullable = false)
+    public String description;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public State state;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "assignee_id")
+    public Account assignee;
+
+    /** Whether a contract covered the product when the ticket was opened (R10, R11). */
+    @Column(nullable = false, updatable = false)
+    public boolean covered;
+
+    /** Whether the requester's colleagues may read the ticket; their managers always may. */
+    @Column(nullable = false)
+    public boolean shared = true;
+
+    /** Passwords and the like, read by the requester and support only; wiped when the ticket is finished. */
+    public String confidential;
+
+    public String resolution;
+
+    /** The article that solves the problem, or null. */
+    @Column(name = "article_key")
+    public String articleKey;
+
+    @Column(name = "inquiry_id", updatable = false)
+    public Long inquiryId;
+
+    @Column(name = "idempotency_key", updatable = false)
+    public String idempotencyKey;
+
+    @Column(name = "respond_by", nullable = false)
+    public Instant respondBy;
+
+    @Column(name = "cause_by")
+    public Instant causeBy;
+
+    @Column(name = "plan_by", nullable = false)
+    public Instant planBy;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    public Instant createdAt;
+
+    @Column(name = "updated_at", nullable = false)
+    public Instant updatedAt;
+
+    /** When support first answered; null before. */
+    @Column(name = "first_replied_at")
+    public Instant firstRepliedAt;
+
+    @Column(name = "resolved_at")
+    public Instant resolvedAt;
+
+    @Column(name = "closed_at")
+    public Instant closedAt;
+
+    @Column(name = "hurried_at")
+    public Instant hurriedAt;
+
+    /** How often the customer asked to hurry. */
+    @Column(nullable = false)
+    public int hurries;
+
+    /** From 1, bad, to 5, very good; null if not rated. */
+    public Integer rating;
+
+    @Column(name = "rating_comment")
+    public String ratingComment;
+
+    @OneToMany(mappedBy = "ticket", cascade = CascadeType.PERSIST)
+    public List<Message> messages = new ArrayList<>();
+
+    @OneToMany(mappedBy = "ticket", cascade = CascadeType.PERSIST)
+    public List<TicketEvent> events = new ArrayList<>();
+
+    @OneToMany(mappedBy = "ticket", cascade = CascadeType.PERSIST)
+    public List<TicketAttachment> attachments = new ArrayList<>();
+
+    /** @return the ticket if the viewer may see it; a miss says nothing about whether it exists (T05) */
+    public static Optional<Ticket> visibleTo(Viewer viewer, String number) {
+        TicketScope scope = TicketScope.of(viewer);
+        return find("from Ticket t where t.number = :number and " + scope.condition(), scope.with("number", number))
+                .firstResultOptional();
+    }
+
+    /** As {@link #visibleTo}, for changing it: whoever else changes the ticket waits until this transaction ends. */
+    public static Optional<Ticket> forChange(Viewer viewer, String number) {
+        TicketScope scope = TicketScope.of(viewer);
+        return Ticket.<Ticket>find(
+                        "from Ticket t where t.number = :number and " + scope.condition(), scope.with("number", number))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** @return every ticket the article solves, for telling their people when it is published (R5, R6) */
+    public static List<Ticket> solvedBy(String articleKey) {
+        return list("articleKey", articleKey);
+    }
+
+    /** @return whether the viewer reads internal notes */
+    public static boolean readsNotes(Viewer viewer) {
+        return viewer.support() || viewer.admin();
+    }
+
+    /** @return whether the viewer decides for the customer: the requester, or the manager of the requester's customer */
+    public boolean decidedBy(Viewer viewer) {
+        return requester.id.equals(viewer.accountId()) || managedBy(viewer);
+    }
+
+    private boolean managedBy(Viewer viewer) {
+        return viewer.has(Role.CUSTOMER_MANAGER)
+                && organisationCode != null
+                && organisationCode.equals(viewer.organisationCode());
+    }
+
+    /** @return the account that works on the ticket, or null */
+    public Long assigneeId() {
+        return assignee == null ? null : assignee.id;
+    }
+
+    /** @return whether the viewer may read the confidential field */
+    public boolean confidesTo(Viewer viewer) {
+        return viewer.support() || requester.id.equals(viewer.accountId());
+    }
+
+    /**
+     * Refuses to go on from an older state than the newest.
+     *
+     * @param seen the version the change is based on; null for changes that fit any
+     */
+    public void expectVersion(Integer seen) {
+        if (seen != null && seen != version) {
+            throw new OptimisticLockException();
+        }
+    }
+
+    /** Somebody of support takes the ticket or is given it. */
+    public void assign(Account to, Account by, Instant now) {
+        require(state.open(), Reason.NOT_OPEN);
+        if (to == assignee) {
+            return;
+        }
+        assignee = to;
+        if (state == State.NEW) {
+            state = State.ASSIGNED;
+        }
+        note(EventKind.ASSIGNED, by, now, to.name);
+    }
+
+    /** A reply of the customer's side; it puts a waiting or resolved ticket back into support's hands. */
+    public Message replyFromCustomer(String text, Account by, Instant now) {
+        require(!state.finished(), Reason.FINISHED);
+        if (state == State.RESOLVED) {
+            reopen(by, now, null);
+        } else if (state == State.WAITING_ON_CUSTOMER) {
+            state = State.ON_US;
+        }
+        return write(text, Visibility.PUBLIC, false, by, now);
+    }
+
+    /** A reply of support; it takes an unassigned ticket. */
+    public Message replyFromSupport(String text, Account by, Instant now) {
+        require(!state.finished(), Reason.FINISHED);
+        if (state.open()) {
+            takeIfNobodyHas(by, now);
+            state = State.ON_US;
+        }
+        answered(now);
+        return write(text, Visibility.PUBLIC, true, by, now);
+    }
+
+    /** A question of support to the customer, whose turn it is now. */
+    public Message ask(String question, Account by, Instant now) {
+        require(state.open(), Reason.NOT_OPEN);
+        takeIfNobodyHas(by, now);
+        state = State.WAITING_ON_CUSTOMER;
+        answered(now);
+        Message message = write(question, Visibility.PUBLIC, true, by, now);
+        note(EventKind.WAITING, by, now, null);
+        return message;
+    }
+
+    /** A note that only support reads; possible at any time. */
+    public Message remark(String text, Account by, Instant now) {
+        return write(text, Visibility.INTERNAL, true, by, now);
+    }
+
+    /** Support has a solution; the customer may confirm or reject it. */
+    public void resolve(String text, Account by, Instant now) {
+        require(state.open(), Reason.NOT_OPEN);
+        takeIfNobodyHas(by, now);
+        answered(now);
+        state = State.RESOLVED;
+        resolution = text;
+        resolvedAt = now;
+        note(EventKind.RESOLVED, by, now, text);
+    }
+
+    /** The solution is not one; support goes on. */
+    public void reject(String why, Account by, Instant now) {
+        require(state == State.RESOLVED, Reason.NOT_RESOLVED);
+        reopen(by, now, why);
+    }
+
+    /** The solution is confirmed, which finishes the ticket. */
+    public void close(Account by, Instant now) {
+        require(state == State.RESOLVED, Reason.NOT_RESOLVED);
+        finish(State.CLOSED, EventKind.CLOSED, by, now);
+    }
+
+    /** The customer does not need help any more. */
+    public void withdraw(Account by, Instant now) {
+        require(state.open(), Reason.NOT_OPEN);
+        finish(State.WITHDRAWN, EventKind.WITHDRAWN, by, now);
+    }
+
+    /** The customer asks to hurry (催单). */
+    public void hurry(Account by, Instant now) {
+        require(state.waitingOnUs(), Reason.NOT_OPEN);
+        require(hurriedAt == null || !hurriedAt.plus(HURRY_PAUSE).isAfter(now), Reason.HURRIED_JUST_NOW);
+        hurriedAt = now;
+        hurries++;
+        note(EventKind.HURRIED, by, now, null);
+    }
+
+    /** @param stars 1–5 */
+    public void rate(int stars, String comment, Account by, Instant now) {
+        require(state == State.RESOLVED || state == State.CLOSED, Reason.NOT_RATEABLE);
+        require(rating == null, Reason.RATED_ALREADY);
+        rating = stars;
+        ratingComment = comment;
+        note(EventKind.RATED, by, now, String.valueOf(stars));
+    }
+
+    /** Links the article that solves the problem; possible at any time. */
+    public void linkArticle(String key, Account by, Instant now) {
+        if (!key.equals(articleKey)) {
+            articleKey = key;
+            note(EventKind.ARTICLE_LINKED, by, now, key);
+        }
+    }
+
+    /** A file is added to the description. */
+    public void attach(Account by, Instant now) {
+        require(!state.finished(), Reason.FINISHED);
+        note(EventKind.ATTACHED, by, now, null);
+    }
+
+    /** Opens the ticket to the requester's colleagues or keeps it from them. */
+    public void share(boolean withColleagues, Account by, Instant now) {
+        if (shared != withColleagues) {
+            shared = withColleagues;
+            note(withColleagues ? EventKind.SHARED : EventKind.KEPT_PERSONAL, by, now, null);
+        }
+    }
+
+    /** Replaces the confidential text. */
+    public void confide(String secret, Account by, Instant now) {
+        require(!state.finished(), Reason.FINISHED);
+        confidential = secret;
+        note(EventKind.CONFIDENTIAL_ADDED, by, now, null);
+    }
+
+    /** Writes an entry into the history. */
+    public void note(EventKind kind, Account by, Instant now, String details) {
+        var event = new TicketEvent();
+        event.ticket = this;
+        event.kind = kind;
+        event.by = by;
+        event.at = now;
+        event.details = details;
+        events.add(event);
+        updatedAt = now;
+    }
+
+    private Message write(String text, Visibility visibility, boolean fromSupport, Account by, Instant now) {
+        var message = new Message();
+        message.ticket = this;
+        message.author = by;
+        message.fromSupport = fromSupport;
+        message.visibility = visibility;
+        message.body = text;
+        message.at = now;
+        messages.add(message);
+        note(message.internal() ? EventKind.NOTED : EventKind.REPLIED, by, now, null);
+        return message;
+    }
+
+    private void takeIfNobodyHas(Account by, Instant now) {
+        if (assignee == null) {
+            assign(by, by, now);
+        }
+    }
+
+    private void answered(Instant now) {
+        if (firstRepliedAt == null) {
+            firstRepliedAt = now;
+        }
+    }
+
+    private void reopen(Account by, Instant now, String why) {
+        state = State.ON_US;
+        resolvedAt = null;
+        note(EventKind.REOPENED, by, now, why);
+    }
+
+    private void finish(State end, EventKind kind, Account by, Instant now) {
+        state = end;
+        closedAt = now;
+        note(kind, by, now, null);
+        if (confidential != null) {
+            confidential = null;
+            note(EventKind.CONFIDENTIAL_WIPED, null, now, null);
+        }
+    }
+
+    private static void require(boolean allowed, Reason otherwise) {
+        if (!allowed) {
+            throw new TicketStateException(otherwise);
+        }
+    }
+}

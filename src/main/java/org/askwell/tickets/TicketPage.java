@@ -1,0 +1,56 @@
+package org.askwell.tickets;
+
+import java.util.List;
+
+/**
+ * A ticket as its page shows it to one viewer.
+ *
+ * @param ticket for its own values; names come with the other parameters
+ * @param assignee the name of whoever works on it, or null
+ * @param article the linked article if the viewer may see it, or null
+ * @param confidential the confidential text if the viewer may read it, or null
+ * @param decides whether the viewer decides for the customer
+ */
+public record TicketPage(
+        Ticket ticket,
+        String product,
+        String organisation,
+        String requester,
+        String assignee,
+        Timing timing,
+        List<Track.Step> track,
+        List<TimelineEntry> timeline,
+        List<MessageText.Paragraph> resolution,
+        KnowledgeDrafts.Link article,
+        String confidential,
+        boolean decides) {
+
+    public boolean canReply() {
+        return decides && !ticket.state.finished();
+    }
+
+    public boolean canHurry() {
+        return decides && ticket.state.waitingOnUs();
+    }
+
+    public boolean canWithdraw() {
+        return decides && ticket.state.open();
+    }
+
+    /** @return whether there is a solution to confirm or reject */
+    public boolean canJudge() {
+        return decides && resolved();
+    }
+
+    public boolean canRate() {
+        return decides && ticket.rating == null && (resolved() || ticket.state == State.CLOSED);
+    }
+
+    public boolean resolved() {
+        return ticket.state == State.RESOLVED;
+    }
+
+    public boolean asked() {
+        return ticket.state == State.WAITING_ON_CUSTOMER;
+    }
+}

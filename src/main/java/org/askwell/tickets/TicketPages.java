@@ -1,0 +1,61 @@
+package org.askwell.tickets;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+
+import org.askwell.accounts.Viewer;
+import org.askwell.customers.Organisation;
+import org.askwell.customers.Product;
+
+/** Gathers what the page of a ticket shows. */
+@ApplicationScoped
+class TicketPages {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Instance<KnowledgeDrafts> knowledge;
+
+    /** @throws NotFoundException if the viewer may not see the ticket, or there is none */
+    TicketPage of(Viewer viewer, String number) {
+        return of(viewer, Ticket.visibleTo(viewer, number).orElseThrow(NotFoundException::new));
+    }
+
+    TicketPage of(Viewer viewer, Ticket ticket) {
+        Instant now = clock.instant();
+        return new TicketPage(
+                ticket,
+                ticket.productCode == null
+                        ? ""
+                        : Product.withCode(ticket.productCode)
+                                .map(product -> product.name(viewer.language()))
+                                .orElse(""),
+                ticket.organisationCode == null
+                        ? ""
+                        : Organisation.withCode(ticket.organisationCode)
+                                .map(organisation -> organisation.name)
+                                .orElse(""),
+                ticket.requester.name,
+                ticket.assignee == null ? null : ticket.assignee.name,
+                Timing.of(ticket.state, ticket.firstRepliedAt, ticket.respondBy, ticket.planBy, now),
+                Track.of(ticket, now),
+                Timeline.of(ticket, Ticket.readsNotes(viewer)),
+                MessageText.paragraphs(ticket.resolution == null ? "" : ticket.resolution),
+                article(ticket, viewer).orElse(null),
+                ticket.confidesTo(viewer) ? ticket.confidential : null,
+                ticket.decidedBy(viewer));
+    }
+
+    private Optional<KnowledgeDrafts.Link> article(Ticket ticket, Viewer viewer) {
+        return ticket.articleKey == null || !knowledge.isResolvable()
+                ? Optional.empty()
+                : knowledge.get().link(ticket.articleKey, viewer);
+    }
+}

@@ -1,0 +1,49 @@
+package org.askwell.tickets;
+
+import java.time.Instant;
+
+import org.askwell.accounts.Language;
+
+/** A ticket as a list shows it. */
+public record TicketRow(
+        String number,
+        String title,
+        Severity severity,
+        State state,
+        String productCode,
+        String productNameEn,
+        String productNameZh,
+        String productVersion,
+        String organisation,
+        String requester,
+        String assignee,
+        int hurries,
+        Instant createdAt,
+        Instant updatedAt,
+        Instant firstRepliedAt,
+        Instant respondBy,
+        Instant planBy) {
+
+    static final String COLUMNS =
+            """
+            t.number, t.title, t.severity, t.state, t.productCode, p.nameEn, p.nameZh, t.productVersion, o.name, r.name,
+            a.name, t.hurries, t.createdAt, t.updatedAt, t.firstRepliedAt, t.respondBy, t.planBy
+            """;
+
+    static final String SOURCES =
+            """
+            from Ticket t join t.requester r left join t.assignee a left join Product p on p.code = t.productCode
+            left join Organisation o on o.code = t.organisationCode
+            """;
+
+    /** @return the product's name, or the empty string */
+    public String product(Language language) {
+        String name = language == Language.ZH ? productNameZh : productNameEn;
+        return name == null ? "" : name;
+    }
+
+    /** @return how the ticket stands against what was promised */
+    public Timing timing(Instant now) {
+        return Timing.of(state, firstRepliedAt, respondBy, planBy, now);
+    }
+}

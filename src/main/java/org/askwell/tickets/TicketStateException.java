@@ -1,0 +1,26 @@
+package org.askwell.tickets;
+
+/** Something that the state of a ticket does not allow. Answers 409; the reason is told in the reader's language. */
+public class TicketStateException extends RuntimeException {
+
+    /** Why not. */
+    public enum Reason {
+        FINISHED,
+        NOT_OPEN,
+        NOT_RESOLVED,
+        HURRIED_JUST_NOW,
+        NOT_RATEABLE,
+        RATED_ALREADY
+    }
+
+    private final Reason reason;
+
+    public TicketStateException(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

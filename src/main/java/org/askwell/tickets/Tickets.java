@@ -1,0 +1,116 @@
+package org.askwell.tickets;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
+
+import org.askwell.customers.Contract;
+import org.askwell.customers.Product;
+
+/** Opens tickets. */
+@ApplicationScoped
+public class Tickets {
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    TicketsConfig config;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    TicketTexts texts;
+
+    @Inject
+    Event<TicketOpened> opened;
+
+    /**
+     * Opens a ticket, or finds the one that the requester opened with the same idempotency key.
+     *
+     * @throws BadRequestException if the product does not exist, or a file is not the requester's or used already (T03,
+     *     T04); nothing is kept then
+     */
+    @Transactional
+    public Ticket open(NewTicket wanted) {
+        return earlier(wanted).orElseGet(() -> create(wanted));
+    }
+
+    private Optional<Ticket> earlier(NewTicket wanted) {
+        if (wanted.idempotencyKey() == null) {
+            return Optional.empty();
+        }
+        Repetition.lock(database, wanted.requester().id, wanted.idempotencyKey());
+        return Ticket.find("requester = ?1 and idempotencyKey = ?2", wanted.requester(), wanted.idempotencyKey())
+                .firstResultOptional();
+    }
+
+    private Ticket create(NewTicket wanted) {
+        if (wanted.productCode() != null
+                && Product.withCode(wanted.productCode()).isEmpty()) {
+            throw new BadRequestException();
+        }
+        Instant now = clock.instant();
+        var ticket = new Ticket();
+        ticket.number = nextNumber();
+        ticket.state = State.NEW;
+        ticket.createdAt = now;
+        ticket.updatedAt = now;
+        ticket.organisationCode = wanted.requester().organisationCode;
+        ticket.requester = wanted.requester();
+        copy(wanted, ticket);
+        ticket.covered = covered(ticket, now);
+        Promise promise = Promise.of(ticket.severity, ticket.covered, now, config.zone());
+        ticket.respondBy = promise.respondBy();
+        ticket.causeBy = promise.causeBy();
+        ticket.planBy = promise.planBy();
+        ticket.note(EventKind.OPENED, wanted.requester(), now, null);
+        ticket.persistAndFlush();
+        texts.add(ticket, false, String.join("\n", ticket.number, ticket.title, ticket.description, code(ticket)));
+        attachments.attach(ticket, null, wanted.fileIds(), wanted.requester().id);
+        opened.fire(TicketOpened.of(ticket, ticket.requester));
+        return ticket;
+    }
+
+    private static void copy(NewTicket wanted, Ticket ticket) {
+        ticket.productCode = wanted.productCode();
+        ticket.productVersion = wanted.productVersion();
+        ticket.errorCode = wanted.errorCode();
+        ticket.severity = wanted.severity();
+        ticket.title = wanted.title().strip();
+        ticket.description =
+                wanted.description() == null ? "" : wanted.description().strip();
+        ticket.inquiryId = wanted.inquiryId();
+        ticket.idempotencyKey = wanted.idempotencyKey();
+    }
+
+    private boolean covered(Ticket ticket, Instant now) {
+        return ticket.organisationCode != null
+                && ticket.productCode != null
+                && !Contract.covering(
+                                ticket.organisationCode, ticket.productCode, LocalDate.ofInstant(now, config.zone()))
+                        .isEmpty();
+    }
+
+    private static String code(Ticket ticket) {
+        return ticket.errorCode == null ? "" : ticket.errorCode;
+    }
+
+    private String nextNumber() {
+        return "AW-"
+                + database.createNativeQuery("select nextval('ticket_number')", Long.class)
+                        .getSingleResult();
+    }
+}

@@ -1,0 +1,19 @@
+package org.askwell.tickets;
+
+import java.time.ZoneId;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How the support centre works. */
+@ConfigMapping(prefix = "askwell.tickets")
+public interface TicketsConfig {
+
+    /** Where the support centre is: its working days and the times on its pages follow this time zone. */
+    @WithDefault("Asia/Shanghai")
+    ZoneId zone();
+
+    /** How many files one message or ticket may carry; more are refused. */
+    @WithDefault("10")
+    int maxFiles();
+}

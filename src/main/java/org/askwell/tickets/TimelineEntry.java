@@ -1,0 +1,54 @@
+package org.askwell.tickets;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.askwell.files.StoredFile;
+
+/**
+ * One entry of a ticket's timeline: something written, or something that happened.
+ *
+ * @param side who wrote it; null for something that happened
+ * @param author who did it; null for what the portal did by itself
+ * @param event what happened; null for something written
+ * @param details of what happened; may be null
+ */
+public record TimelineEntry(
+        Side side,
+        String author,
+        Instant at,
+        List<MessageText.Paragraph> text,
+        List<File> files,
+        EventKind event,
+        String details) {
+
+    /** Who wrote something. */
+    public enum Side {
+        CUSTOMER,
+        SUPPORT,
+        /** Support, for support only. */
+        NOTE
+    }
+
+    /** @param size in bytes */
+    public record File(UUID id, String name, long size) {
+
+        static File from(StoredFile file) {
+            return new File(file.id, file.name, file.size);
+        }
+    }
+
+    /** @return the sign that stands for the author */
+    public String initial() {
+        return author == null || author.isEmpty() ? "" : author.substring(0, author.offsetByCodePoints(0, 1));
+    }
+
+    public boolean note() {
+        return side == Side.NOTE;
+    }
+
+    public boolean support() {
+        return side == Side.SUPPORT;
+    }
+}

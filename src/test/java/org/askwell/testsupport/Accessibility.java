@@ -1,0 +1,25 @@
+package org.askwell.testsupport;
+
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The accessibility rules of WCAG 2.2 A and AA that a machine can check. */
+public final class Accessibility {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private Accessibility() {}
+
+    /** Fails with every violation on the page as it is now. */
+    public static void check(Page page) {
+        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(violations)
+                .as("%s in %s", page.url(), page.evaluate("document.documentElement.lang"))
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,78 @@
+package org.askwell.testsupport;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+
+/** The Chromium of this machine, in which the tests look at the pages as people do. */
+public final class Chromium implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    public Chromium() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    private static Path executable() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No Chromium on this machine: install the package chromium"));
+    }
+
+    /** @return a window of a new visitor who reads that language, 1280 pixels wide */
+    public Page visitor(String language) {
+        return visitor(language, ColorScheme.LIGHT, 1280);
+    }
+
+    /** @return a window of a new visitor, with its own cookies */
+    public Page visitor(String language, ColorScheme scheme, int width) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL("http://localhost:" + TestServers.PORT)
+                .setLocale(language)
+                .setColorScheme(scheme)
+                .setAcceptDownloads(true)
+                .setViewportSize(width, 900));
+        context.setDefaultTimeout(15_000);
+        return context.newPage();
+    }
+
+    /** Logs in through the identity provider's form and returns the portal's page for that path. */
+    public static Page logIn(Page page, Cast person, String path) {
+        page.navigate("/login?back=" + path);
+        page.fill("#username", person.username());
+        page.fill("#password", Cast.PASSWORD);
+        page.click("#kc-login");
+        page.waitForURL("**" + path);
+        return page;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
