@@ -79,6 +79,10 @@ public class Main {
         }
     }
 
+    private static Throwable rootCause(Throwable failure) {
+        return failure.getCause() == null ? failure : rootCause(failure.getCause());
+    }
+
     private static void await(CountDownLatch stopped) {
         try {
             if (!stopped.await(PORTAL_STOP.toSeconds(), TimeUnit.SECONDS)) {

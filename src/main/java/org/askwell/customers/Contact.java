@@ -1,6 +1,7 @@
 package org.askwell.customers;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -35,5 +36,9 @@ public class Contact extends PanacheEntity {
 
     public static List<Contact> of(Organisation organisation) {
         return list("organisation = ?1 order by name", organisation);
+    }
+
+    static Optional<Contact> of(Organisation organisation, Long id) {
+        return find("organisation = ?1 and id = ?2", organisation, id).firstResultOptional();
     }
 }

@@ -2,6 +2,7 @@ package org.askwell.customers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -60,6 +61,10 @@ public class Contract extends PanacheEntity {
         return list(
                 "from Contract c join fetch c.product where c.organisation.code = ?1 order by c.endsOn desc, c.id",
                 organisationCode);
+    }
+
+    static Optional<Contract> of(Organisation organisation, Long id) {
+        return find("organisation = ?1 and id = ?2", organisation, id).firstResultOptional();
     }
 
     /** @return whether the day is inside the service period, both ends included */

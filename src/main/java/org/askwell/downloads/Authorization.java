@@ -37,6 +37,9 @@ public class Authorization extends PanacheEntity {
         REVOKED
     }
 
+    private static final String WITH_PEOPLE = "from Authorization a join fetch a.patch p join fetch p.product"
+            + " join fetch a.account left join fetch a.decidedBy";
+
     @Version
     public int version;
 
@@ -83,7 +86,10 @@ public class Authorization extends PanacheEntity {
 
     /** @return the person's requests for these patches, the newest first */
     public static List<Authorization> of(Long accountId, Collection<Long> patchIds) {
-        return list("account.id = ?1 and patch.id in ?2 order by requestedAt desc, id desc", accountId, patchIds);
+        return list(
+                WITH_PEOPLE + " where a.account.id = ?1 and p.id in ?2 order by a.requestedAt desc, a.id desc",
+                accountId,
+                patchIds);
     }
 
     /** @return everybody's requests in that state, or in any if it is null; the longest waiting first */
@@ -95,7 +101,7 @@ public class Authorization extends PanacheEntity {
     }
 
     static Optional<Authorization> withId(Long id) {
-        return findByIdOptional(id);
+        return find(WITH_PEOPLE + " where a.id = ?1", id).firstResultOptional();
     }
 
     static Authorization request(Patch patch, Account account, String reason, Clock clock) {

@@ -53,10 +53,12 @@ public class Download extends PanacheEntity {
     }
 
     static List<String> organisationsThatHave(Patch patch) {
-        return find(
-                        "select distinct organisationCode from Download where patch = ?1 and organisationCode is not null order by organisationCode",
-                        patch)
-                .project(String.class)
-                .list();
+        return getEntityManager()
+                .createQuery(
+                        "select distinct d.organisationCode from Download d"
+                                + " where d.patch = :patch and d.organisationCode is not null order by d.organisationCode",
+                        String.class)
+                .setParameter("patch", patch)
+                .getResultList();
     }
 }

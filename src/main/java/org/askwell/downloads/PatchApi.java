@@ -22,6 +22,7 @@ import io.quarkus.security.Authenticated;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Role;
 import org.askwell.web.FormErrors;
+import org.askwell.web.Messages;
 import org.askwell.web.Page;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -45,7 +46,7 @@ public class PatchApi {
     PatchProblems problems;
 
     @Inject
-    DownloadsMessages messages;
+    Messages texts;
 
     /** What a patch is about; a new version number of the draft comes back with every answer. */
     record Facts(
@@ -142,12 +143,16 @@ public class PatchApi {
     public Response recall(String key, @NotNull Recall recall) {
         String reason = recall.reason();
         if (reason == null || reason.isBlank() || reason.length() > PatchResource.REASON_CHARACTERS) {
-            return problems.invalid(FormErrors.none().add("reason", messages.errorRecallReason()));
+            return problems.invalid(FormErrors.none().add("reason", words().errorRecallReason()));
         }
         return Response.ok(document(release.recall(key, reason.strip()))).build();
     }
 
     private PatchDocument document(Patch patch) {
         return PatchDocument.of(patch, entitlements.of(user.viewer(), patch));
+    }
+
+    private DownloadsMessages words() {
+        return texts.of(DownloadsMessages.class);
     }
 }

@@ -24,6 +24,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Role;
 import org.askwell.web.FormErrors;
+import org.askwell.web.Messages;
 import org.askwell.web.Page;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -48,7 +49,7 @@ public class PatchDeskResource {
     EntitlementCheck entitlements;
 
     @Inject
-    DownloadsMessages messages;
+    Messages texts;
 
     /** The draft that is edited: what it is called now and its file; null for a new one. */
     public record Edited(String key, Patch.State state, String fileName, Long size, String sha256) {
@@ -130,7 +131,7 @@ public class PatchDeskResource {
     public Response publish(String key) {
         Patch patch = release.patch(key);
         if (patch.state == Patch.State.DRAFT && patch.fileId == null) {
-            return refused(form(PatchFacts.of(patch), patch, FormErrors.none().add("file", messages.errorNoFile())));
+            return refused(form(PatchFacts.of(patch), patch, FormErrors.none().add("file", words().errorNoFile())));
         }
         release.publish(key);
         return Response.seeOther(pageOf(key)).build();
@@ -142,7 +143,7 @@ public class PatchDeskResource {
         if (reason.isBlank() || reason.length() > PatchResource.REASON_CHARACTERS) {
             Patch patch = release.patch(key);
             return refused(
-                    form(PatchFacts.of(patch), patch, FormErrors.none().add("reason", messages.errorRecallReason())));
+                    form(PatchFacts.of(patch), patch, FormErrors.none().add("reason", words().errorRecallReason())));
         }
         release.recall(key, reason.strip());
         return Response.seeOther(LIST).build();
@@ -159,5 +160,9 @@ public class PatchDeskResource {
 
     private static Response refused(TemplateInstance page) {
         return Response.status(400).type(MediaType.TEXT_HTML_TYPE).entity(page).build();
+    }
+
+    private DownloadsMessages words() {
+        return texts.of(DownloadsMessages.class);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 
 import org.askwell.web.FormErrors;
+import org.askwell.web.Messages;
 import org.askwell.web.Problem;
 
 /** The problem documents that say more than their status (RFC 9457). */
@@ -14,13 +15,13 @@ import org.askwell.web.Problem;
 class PatchProblems {
 
     @Inject
-    DownloadsMessages messages;
+    Messages texts;
 
     Response invalid(FormErrors errors) {
         return problem(
                 400,
-                messages.problemInvalid(),
-                messages.problemInvalidDetail(),
+                words().problemInvalid(),
+                words().problemInvalidDetail(),
                 errors.byField().entrySet().stream()
                         .map(field -> new Problem.Violation(field.getKey(), field.getValue()))
                         .toList());
@@ -29,9 +30,9 @@ class PatchProblems {
     Response refused(Entitlement entitlement) {
         return problem(
                 403,
-                messages.refusedTitle(),
-                messages.reason(entitlement.reason())
-                        + (entitlement.mayRequest() ? " " + messages.problemHowToRequest() : ""),
+                words().refusedTitle(),
+                words().reason(entitlement.reason())
+                        + (entitlement.mayRequest() ? " " + words().problemHowToRequest() : ""),
                 List.of());
     }
 
@@ -40,5 +41,9 @@ class PatchProblems {
                 .type(Problem.MEDIA_TYPE)
                 .entity(new Problem("about:blank", title, status, detail, errors))
                 .build();
+    }
+
+    private DownloadsMessages words() {
+        return texts.of(DownloadsMessages.class);
     }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -21,6 +21,7 @@ import org.askwell.customers.Product;
 import org.askwell.files.FileName;
 import org.askwell.files.FileStore;
 import org.askwell.files.FileTooLargeException;
+import org.hibernate.Hibernate;
 
 /** What release managers do with patches; facts are checked before they come here. */
 @ApplicationScoped
@@ -81,15 +82,19 @@ class PatchRelease {
     Patch hold(String key, InputStream source, String name) throws IOException {
         patch(key);
         FileStore.Content content = store.write(source, config.maxSize().asLongValue());
-        UUID unused = content.id();
+        var unused = new AtomicReference<>(content.id());
         try {
-            unused = QuarkusTransaction.requiringNew().call(() -> patch(key).hold(content, FileName.clean(name)));
+            return QuarkusTransaction.requiringNew().call(() -> {
+                Patch patch = patch(key);
+                unused.set(patch.hold(content, FileName.clean(name)));
+                Hibernate.initialize(patch.product);
+                return patch;
+            });
         } finally {
-            if (unused != null) {
-                store.delete(unused);
+            if (unused.get() != null) {
+                store.delete(unused.get());
             }
         }
-        return patch(key);
     }
 
     @Transactional

@@ -24,6 +24,7 @@ import org.askwell.accounts.Role;
 import org.askwell.accounts.Viewer;
 import org.askwell.customers.Product;
 import org.askwell.web.FormErrors;
+import org.askwell.web.Messages;
 import org.askwell.web.Page;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -44,7 +45,7 @@ public class PatchResource {
     AuthorizationDesk desk;
 
     @Inject
-    DownloadsMessages messages;
+    Messages texts;
 
     /** A product to filter by. */
     public record Choice(String code, String name) {}
@@ -136,8 +137,8 @@ public class PatchResource {
                         "reason",
                         reason,
                         REASON_CHARACTERS,
-                        messages.errorMissing(),
-                        messages.errorTooLong(REASON_CHARACTERS));
+                        words().errorMissing(),
+                        words().errorTooLong(REASON_CHARACTERS));
         if (errors.any()) {
             return Response.status(400)
                     .type(MediaType.TEXT_HTML_TYPE)
@@ -147,5 +148,9 @@ public class PatchResource {
         desk.request(key, reason.strip());
         return Response.seeOther(UriBuilder.fromPath("/downloads/{key}").build(key))
                 .build();
+    }
+
+    private DownloadsMessages words() {
+        return texts.of(DownloadsMessages.class);
     }
 }

@@ -92,7 +92,11 @@ public class CustomerSide {
         return ticket;
     }
 
-    /** Confirms the solution. @param seen the version the viewer saw, or null */
+    /**
+     * Confirms the solution.
+     *
+     * @param seen the version the viewer saw, or null
+     */
     @Transactional
     public Ticket confirm(Viewer viewer, String number, Integer seen) {
         Ticket ticket = own(viewer, number, seen);
@@ -102,7 +106,11 @@ public class CustomerSide {
         return ticket;
     }
 
-    /** Rejects the solution. @param why 1–20,000 characters; becomes a reply */
+    /**
+     * Rejects the solution.
+     *
+     * @param why 1–20,000 characters; becomes a reply
+     */
     @Transactional
     public Ticket reject(Viewer viewer, String number, String why, Integer seen) {
         Ticket ticket = own(viewer, number, seen);

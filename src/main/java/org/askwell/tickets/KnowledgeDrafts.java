@@ -21,7 +21,7 @@ public interface KnowledgeDrafts {
      * @param byId the account that makes the draft
      */
     record Solved(
-            String ticketNumber,
+            long ticketId,
             Language language,
             String title,
             List<String> questions,
@@ -34,7 +34,7 @@ public interface KnowledgeDrafts {
 
         static Solved from(Ticket ticket, Account by) {
             return new Solved(
-                    ticket.number,
+                    ticket.id,
                     ticket.requester.language,
                     ticket.title,
                     Stream.of(ticket.title, firstLine(ticket.description))

@@ -1,6 +1,7 @@
 package org.askwell.tickets;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where a ticket is on its way, and with it who has to act next. */
 public enum State {
@@ -17,6 +18,14 @@ public enum State {
 
     /** The states in which the problem is not solved yet. */
     public static final Set<State> OPEN = Set.of(NEW, ASSIGNED, ON_US, WAITING_ON_CUSTOMER);
+
+    /** @return a condition in HQL that holds for tickets {@code t} in one of the states */
+    static String anyOf(Set<State> states) {
+        return states.stream()
+                .sorted()
+                .map(state -> State.class.getName() + "." + state.name())
+                .collect(Collectors.joining(", ", "t.state in (", ")"));
+    }
 
     public boolean open() {
         return OPEN.contains(this);

@@ -7,19 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.Version;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import org.askwell.accounts.Account;
 import org.askwell.accounts.Role;
 import org.askwell.accounts.Viewer;
@@ -30,116 +22,13 @@ import org.askwell.tickets.TicketStateException.Reason;
  * {@link TicketStateException}; whatever happens is written to its history (R23).
  */
 @Entity
-public class Ticket extends PanacheEntity {
+public class Ticket extends TrackingSheet {
 
     /** Hurrying again sooner changes nothing and would only flood support (T20). */
     static final Duration HURRY_PAUSE = Duration.ofMinutes(30);
 
     /** What the key of an article looks like. */
     static final String ARTICLE_KEY = "[a-z0-9][a-z0-9-]{0,119}";
-
-    @Version
-    public int version;
-
-    /** As shown and as addressed, for example AW-1024. */
-    @Column(nullable = false, updatable = false)
-    public String number;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "requester_id", updatable = false)
-    public Account requester;
-
-    /** The requester's customer when the ticket was opened; null for people of no customer. */
-    @Column(name = "organisation_code", updatable = false)
-    public String organisationCode;
-
-    @Column(name = "product_code")
-    public String productCode;
-
-    @Column(name = "product_version")
-    public String productVersion;
-
-    @Column(name = "error_code")
-    public String errorCode;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    public Severity severity;
-
-    @Column(nullable = false)
-    public String title;
-
-    @Column(nullable = false)
-    public String description;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    public State state;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "assignee_id")
-    public Account assignee;
-
-    /** Whether a contract covered the product when the ticket was opened (R10, R11). */
-    @Column(nullable = false, updatable = false)
-    public boolean covered;
-
-    /** Whether the requester's colleagues may read the ticket; their managers always may. */
-    @Column(nullable = false)
-    public boolean shared = true;
-
-    /** Passwords and the like, read by the requester and support only; wiped when the ticket is finished. */
-    public String confidential;
-
-    public String resolution;
-
-    /** The article that solves the problem, or null. */
-    @Column(name = "article_key")
-    public String articleKey;
-
-    @Column(name = "inquiry_id", updatable = false)
-    public Long inquiryId;
-
-    @Column(name = "idempotency_key", updatable = false)
-    public String idempotencyKey;
-
-    @Column(name = "respond_by", nullable = false)
-    public Instant respondBy;
-
-    @Column(name = "cause_by")
-    public Instant causeBy;
-
-    @Column(name = "plan_by", nullable = false)
-    public Instant planBy;
-
-    @Column(name = "created_at", nullable = false, updatable = false)
-    public Instant createdAt;
-
-    @Column(name = "updated_at", nullable = false)
-    public Instant updatedAt;
-
-    /** When support first answered; null before. */
-    @Column(name = "first_replied_at")
-    public Instant firstRepliedAt;
-
-    @Column(name = "resolved_at")
-    public Instant resolvedAt;
-
-    @Column(name = "closed_at")
-    public Instant closedAt;
-
-    @Column(name = "hurried_at")
-    public Instant hurriedAt;
-
-    /** How often the customer asked to hurry. */
-    @Column(nullable = false)
-    public int hurries;
-
-    /** From 1, bad, to 5, very good; null if not rated. */
-    public Integer rating;
-
-    @Column(name = "rating_comment")
-    public String ratingComment;
 
     @OneToMany(mappedBy = "ticket", cascade = CascadeType.PERSIST)
     public List<Message> messages = new ArrayList<>();
@@ -344,7 +233,10 @@ public class Ticket extends PanacheEntity {
         event.at = now;
         event.details = details;
         events.add(event);
-        updatedAt = now;
+        // What only support sees must not make the customer's page look changed, nor outdated.
+        if (!kind.internal()) {
+            updatedAt = now;
+        }
     }
 
     private Message write(String text, Visibility visibility, boolean fromSupport, Account by, Instant now) {

@@ -104,7 +104,11 @@ class TicketConversationApi {
         return customer.reply(user.viewer(), number, reply, null);
     }
 
-    /** Streams a file into the ticket. @param name what the file is called, 1–255 characters */
+    /**
+     * Streams a file into the ticket.
+     *
+     * @param name what the file is called, 1–255 characters
+     */
     @POST
     @Path("attachments")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)

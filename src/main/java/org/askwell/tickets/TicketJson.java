@@ -126,7 +126,11 @@ public record TicketJson(
         }
     }
 
-    /** One attachment. @param size in bytes */
+    /**
+     * One attachment.
+     *
+     * @param size in bytes
+     */
     public record File(UUID id, String name, String mediaType, long size, String sha256) {
 
         static File from(TicketAttachment attachment) {

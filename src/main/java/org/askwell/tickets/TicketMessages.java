@@ -258,4 +258,7 @@ public interface TicketMessages {
 
     @Message
     String yourReply();
+
+    @Message
+    String yourState(State state);
 }

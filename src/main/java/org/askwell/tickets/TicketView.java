@@ -1,16 +1,17 @@
 package org.askwell.tickets;
 
 import java.util.Locale;
+import java.util.Set;
 
 import jakarta.ws.rs.BadRequestException;
 
 /** The ways to look at the queue; each has a count. */
 public enum TicketView {
-    UNASSIGNED("t.assignee is null and t.state in (State.NEW, State.ASSIGNED, State.ON_US)"),
-    MINE("t.assignee.id = :me and t.state in (State.NEW, State.ASSIGNED, State.ON_US, State.WAITING_ON_CUSTOMER)"),
-    ON_US("t.state in (State.NEW, State.ASSIGNED, State.ON_US)"),
-    WAITING("t.state = State.WAITING_ON_CUSTOMER"),
-    RESOLVED("t.state = State.RESOLVED"),
+    UNASSIGNED("t.assignee is null and " + State.anyOf(State.WAITING_ON_US)),
+    MINE("t.assignee.id = :me and " + State.anyOf(State.OPEN)),
+    ON_US(State.anyOf(State.WAITING_ON_US)),
+    WAITING(State.anyOf(Set.of(State.WAITING_ON_CUSTOMER))),
+    RESOLVED(State.anyOf(Set.of(State.RESOLVED))),
     ALL("1 = 1");
 
     private final String condition;

@@ -63,6 +63,10 @@ public record Timing(Standing standing, Instant due, long amount, Unit unit) {
         return standing == Standing.DONE;
     }
 
+    public boolean soon() {
+        return standing == Standing.SOON;
+    }
+
     public boolean late() {
         return standing == Standing.LATE;
     }

@@ -28,7 +28,11 @@ class UploadApi {
     @Inject
     Uploads uploads;
 
-    /** Streams a file into the store. @param name what the file is called, 1–255 characters */
+    /**
+     * Streams a file into the store.
+     *
+     * @param name what the file is called, 1–255 characters
+     */
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Authenticated

@@ -173,6 +173,24 @@ class TicketApiTest {
     }
 
     @Test
+    void a_solved_ticket_becomes_one_draft() {
+        String number = open(Cast.MEI, "Voucher number gap", "Numbers 7 and 8 are missing");
+        resolve(Cast.SAM, number, "Run the renumbering");
+        String key = draft(number);
+
+        assertThat(draft(number)).isEqualTo(key);
+        Login.as(Cast.SAM).get(TICKETS + "/" + number).then().body("articleKey", equalTo(key));
+        post(Cast.MEI, number, "article", Map.of()).statusCode(403);
+    }
+
+    private static String draft(String number) {
+        return post(Cast.SAM, number, "article", Map.of())
+                .statusCode(201)
+                .extract()
+                .path("key");
+    }
+
+    @Test
     void agents_find_tickets_by_words_in_every_text() {
         String number = open(Cast.MEI, "凭证被锁定无法修改", "E-LDG-1042 shown");
         say(Cast.SAM, number, Map.of("body", "Restarted the wombat service"));

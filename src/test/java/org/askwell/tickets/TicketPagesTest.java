@@ -12,6 +12,7 @@ import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.TestServers;
 import org.junit.jupiter.api.Test;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.askwell.tickets.TicketStories.open;
 import static org.askwell.tickets.TicketStories.resolve;
 import static org.askwell.tickets.TicketStories.say;
@@ -36,7 +37,7 @@ class TicketPagesTest {
 
         redirects(sam.post(desk, desk + "/assignment", Map.of()));
         redirects(sam.post(desk, desk + "/messages", Map.of("kind", "question", "body", "Which bank?")));
-        assertThat(mei.get(mine).asString()).contains("Which bank?", "需要您补充信息", "等客户回复");
+        assertThat(mei.get(mine).asString()).contains("Which bank?", "需要您补充信息", "等您回复");
 
         redirects(mei.post(mine, mine + "/messages", Map.of("body", "工商银行", "confidential", "口令 platypus")));
         assertThat(sam.get(desk).asString()).contains("工商银行", "platypus");
@@ -91,7 +92,27 @@ class TicketPagesTest {
         Response refused = mei.post(mine, mine + "/messages", Map.of("body", "One more thing"));
 
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.asString()).contains("此工单已结束");
+        assertThat(refused.asString()).contains("此工单已结束", "One more thing");
+    }
+
+    @Test
+    void files_come_with_the_reply_of_either_side() {
+        String number = open(Cast.MEI, "Files", "");
+        String mine = "/tickets/" + number;
+        String desk = "/desk" + mine;
+
+        redirects(mei.upload(
+                mine, mine + "/messages", Map.of("body", "日志见附件"), "files", "echidna.log", "boom".getBytes(UTF_8)));
+        redirects(sam.upload(
+                desk,
+                desk + "/messages",
+                Map.of("kind", "reply", "body", "Try this file"),
+                "files",
+                "fix.sql",
+                "select 1".getBytes(UTF_8)));
+
+        assertThat(mei.get(mine).asString()).contains("日志见附件", "echidna.log", "fix.sql");
+        assertThat(sam.get("/desk?view=all&q=echidna").asString()).contains(number);
     }
 
     @Test

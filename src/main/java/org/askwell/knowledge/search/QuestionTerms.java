@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.askwell.accounts.Language;
+
 /** The terms of a question with what each weighs, and the other spellings under which a passage may hold them. */
 final class QuestionTerms {
 
@@ -35,6 +37,7 @@ final class QuestionTerms {
 
     private final List<Weighted> terms;
     private final double weight;
+    private final Language language;
     private final Map<String, Set<String>> synonyms;
     private final Set<String> unknown = new HashSet<>();
 
@@ -52,6 +55,7 @@ final class QuestionTerms {
                 .sorted((a, b) -> Double.compare(b.weight, a.weight))
                 .limit(LIMIT)
                 .toList();
+        language = question.language();
         weight = terms.stream().mapToDouble(Weighted::weight).sum();
         this.synonyms = synonyms.of(question.title() + " " + question.description());
         for (Weighted term : terms) {
@@ -72,6 +76,10 @@ final class QuestionTerms {
 
     List<Weighted> terms() {
         return terms;
+    }
+
+    Language language() {
+        return language;
     }
 
     /** @return the terms without their weights, the heaviest first */

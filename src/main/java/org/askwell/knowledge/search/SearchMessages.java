@@ -2,7 +2,6 @@ package org.askwell.knowledge.search;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.askwell.knowledge.Kind;
 
 /** The words of the search page and of suggestions. */
 @MessageBundle("search")
@@ -31,9 +30,6 @@ public interface SearchMessages {
 
     @Message
     String found(long count);
-
-    @Message
-    String kind(Kind kind);
 
     @Message
     String nothing(String words);

@@ -21,6 +21,7 @@ import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Language;
 import org.askwell.knowledge.Article;
 import org.askwell.knowledge.Kind;
+import org.askwell.knowledge.KnowledgeMessages;
 import org.askwell.web.Page;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -42,6 +43,9 @@ public class SearchResource {
 
     @Inject
     SearchMessages messages;
+
+    @Inject
+    KnowledgeMessages knowledge;
 
     /** A facet's value as a link. */
     record Choice(String label, long count, String href, boolean current) {}
@@ -123,9 +127,9 @@ public class SearchResource {
     private String label(String facet, String value, Map<String, String> products) {
         return switch (facet) {
             case "product" -> products.getOrDefault(value, value);
-            case "kind" -> messages.kind(Kind.valueOf(value));
+            case "kind" -> knowledge.kind(Kind.valueOf(value));
             case "language" -> Language.ofTag(value).map(Language::ownName).orElse(value);
-            default -> value;
+            default -> knowledge.category(value);
         };
     }
 }

@@ -46,7 +46,8 @@ class ImportApiTest {
         assertThat(done.getList("errors.line")).isEqualTo(List.of(2, 5, 6, 7, 8, 9, 10));
         assertThat(done.getList("errors.reason"))
                 .isEqualTo(List.of("NO_JSON", "LANGUAGE", "KEY", "TEXT", "AUDIENCE", "NO_JSON", "REPEATED"));
-        await().atMost(Duration.ofSeconds(2)).until(() -> keys("quokka exporter").contains("bulk_1"));
+        await().atMost(Duration.ofSeconds(2))
+                .until(() -> keys("quokka exporter").contains("bulk_1"));
         assertThat(keys("导出 午夜 停止").get(0)).isIn("bulk_2", "bulk_1");
         assertThat(keys("numbat")).startsWith("bulk_7");
     }
@@ -92,8 +93,8 @@ class ImportApiTest {
                 .extract()
                 .header("Location");
         String path = job.substring(job.indexOf("/api/"));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> !List.of("RUNNING", "INDEXING").contains(progress(path).getString("state")));
+        await().atMost(Duration.ofSeconds(30)).until(() -> !List.of("RUNNING", "INDEXING")
+                .contains(progress(path).getString("state")));
         return progress(path);
     }
 

@@ -24,7 +24,7 @@ public final class Engine {
         given().baseUri("http://" + host)
                 .port(Integer.parseInt(host.substring(host.lastIndexOf(':') + 1)))
                 .basePath("")
-                .post("/passage-*" + action)
+                .post("/passage-000001" + action)
                 .then()
                 .statusCode(200);
     }

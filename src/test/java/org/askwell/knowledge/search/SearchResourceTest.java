@@ -3,11 +3,14 @@ package org.askwell.knowledge.search;
 import java.time.Duration;
 import java.util.List;
 
+import jakarta.inject.Inject;
+
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import org.askwell.knowledge.Audience;
+import org.askwell.knowledge.content.ContentSync;
 import org.askwell.testsupport.Browser;
 import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Login;
@@ -37,8 +40,16 @@ class SearchResourceTest {
             "shelf-harbor",
             "shelf-fresh");
 
+    @Inject
+    ContentSync content;
+
+    @Inject
+    TermStatistics statistics;
+
     @BeforeEach
     void stock() {
+        await().atMost(Duration.ofMinutes(2)).until(() -> content.last().isPresent());
+        statistics.refresh();
         Shelf.english(
                         "shelf-printer",
                         "The printer prints blank pages",

@@ -1,0 +1,123 @@
+package org.askwell.tickets;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import org.askwell.accounts.Account;
+
+/** What is on record about a ticket (R23); {@link Ticket} says what may happen to it. */
+@MappedSuperclass
+public abstract class TrackingSheet extends PanacheEntity {
+
+    @Version
+    public int version;
+
+    /** As shown and as addressed, for example AW-1024. */
+    @Column(nullable = false, updatable = false)
+    public String number;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "requester_id", updatable = false)
+    public Account requester;
+
+    /** The requester's customer when the ticket was opened; null for people of no customer. */
+    @Column(name = "organisation_code", updatable = false)
+    public String organisationCode;
+
+    @Column(name = "product_code")
+    public String productCode;
+
+    @Column(name = "product_version")
+    public String productVersion;
+
+    @Column(name = "error_code")
+    public String errorCode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public Severity severity;
+
+    @Column(nullable = false)
+    public String title;
+
+    @Column(nullable = false)
+    public String description;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public State state;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "assignee_id")
+    public Account assignee;
+
+    /** Whether a contract covered the product when the ticket was opened (R10, R11). */
+    @Column(nullable = false, updatable = false)
+    public boolean covered;
+
+    /** Whether the requester's colleagues may read the ticket; their managers always may. */
+    @Column(nullable = false)
+    public boolean shared = true;
+
+    /** Passwords and the like, read by the requester and support only; wiped when the ticket is finished. */
+    public String confidential;
+
+    public String resolution;
+
+    /** The article that solves the problem, or null. */
+    @Column(name = "article_key")
+    public String articleKey;
+
+    @Column(name = "inquiry_id", updatable = false)
+    public Long inquiryId;
+
+    @Column(name = "idempotency_key", updatable = false)
+    public String idempotencyKey;
+
+    @Column(name = "respond_by", nullable = false)
+    public Instant respondBy;
+
+    @Column(name = "cause_by")
+    public Instant causeBy;
+
+    @Column(name = "plan_by", nullable = false)
+    public Instant planBy;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    public Instant createdAt;
+
+    @Column(name = "updated_at", nullable = false)
+    public Instant updatedAt;
+
+    /** When support first answered; null before. */
+    @Column(name = "first_replied_at")
+    public Instant firstRepliedAt;
+
+    @Column(name = "resolved_at")
+    public Instant resolvedAt;
+
+    @Column(name = "closed_at")
+    public Instant closedAt;
+
+    @Column(name = "hurried_at")
+    public Instant hurriedAt;
+
+    /** How often the customer asked to hurry. */
+    @Column(nullable = false)
+    public int hurries;
+
+    /** From 1, bad, to 5, very good; null if not rated. */
+    public Integer rating;
+
+    @Column(name = "rating_comment")
+    public String ratingComment;
+}
