@@ -66,9 +66,6 @@ public final class Browser {
                 .post(path));
     }
 
-<<<<<<< HEAD
-<<<<<<< HEAD
-=======
     /** Sends a form with a file, as {@link #post} does without one. */
     public Response upload(
             String page, String path, Map<String, String> fields, String control, String name, byte[] content) {
@@ -85,7 +82,6 @@ public final class Browser {
         return keep(form.multiPart(control, name, content).post(path));
     }
 
->>>>>>> downloads
     /**
      * Sends whatever a client may send, with a valid token in the body where a body is sent.
      *
@@ -104,22 +100,6 @@ public final class Browser {
                             .formParam("csrf-token", token.group(1));
         }
         return keep(request.request(method, path));
-=======
-    /** Sends a form with a file, as {@link #post} does without one. */
-    public Response upload(
-            String page, String path, Map<String, String> fields, String control, String name, byte[] content) {
-        Matcher token = CSRF.matcher(get(page).asString());
-        if (!token.find()) {
-            throw new AssertionError("No form on " + page);
-        }
-        RequestSpecification form = request().multiPart("csrf-token", token.group(1));
-        fields.forEach((field, value) -> form.multiPart(new MultiPartSpecBuilder(value)
-                .controlName(field)
-                .mimeType("text/plain")
-                .charset(StandardCharsets.UTF_8)
-                .build()));
-        return keep(form.multiPart(control, name, content).post(path));
->>>>>>> tickets
     }
 
     private RequestSpecification request() {
