@@ -7,7 +7,8 @@ CREATE TABLE hsearch_agent (
     state              varchar(255) NOT NULL,
     totalShardCount    integer,
     assignedShardIndex integer,
-    payload            bytea
+    payload            bytea,
+    tenantId           varchar(255)
 );
 
 CREATE TABLE hsearch_outbox_event (
@@ -18,7 +19,8 @@ CREATE TABLE hsearch_outbox_event (
     payload      bytea NOT NULL,
     retries      integer NOT NULL,
     processAfter timestamp(6) with time zone,
-    status       varchar(255) NOT NULL
+    status       varchar(255) NOT NULL,
+    tenantId     varchar(255)
 );
 
 CREATE INDEX hsearch_outbox_event_hash ON hsearch_outbox_event (entityIdHash);
