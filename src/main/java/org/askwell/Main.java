@@ -10,7 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
-import io.quarkus.logging.Log;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -73,9 +72,8 @@ public class Main {
         Quarkus.run(Portal.class, (code, thrown) -> failure.set(thrown), arguments);
         portalStopped.countDown();
         if (failure.get() != null) {
-            Log.error("The portal could not start", failure.get());
-            throw new StandaloneException("The portal could not start: see the log in "
-                    + options.data().resolve("logs"));
+            throw new StandaloneException("The portal could not start: " + rootCause(failure.get()) + " (logs: "
+                    + options.data().resolve("logs") + ")");
         }
     }
 

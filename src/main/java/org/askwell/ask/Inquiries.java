@@ -12,6 +12,7 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 
 import io.quarkus.scheduler.Scheduled;
+import org.askwell.accounts.Account;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Viewer;
 import org.askwell.knowledge.Article;
@@ -134,7 +135,7 @@ class Inquiries {
     private Inquiry make(NewInquiry wanted) {
         Instant now = clock.instant();
         var inquiry = new Inquiry();
-        inquiry.account = wanted.by();
+        inquiry.account = Account.findById(wanted.by().id);
         inquiry.organisationCode = wanted.by().organisationCode;
         inquiry.title = wanted.title();
         inquiry.description = wanted.description();

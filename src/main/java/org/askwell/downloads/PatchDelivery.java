@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import org.askwell.accounts.Viewer;
 import org.askwell.files.FileDelivery;
@@ -45,7 +46,7 @@ class PatchDelivery {
         }
         ByteRange whole = ByteRange.whole(patch.fileSize);
         String wanted = exchange.request().getHeader("Range");
-        if (!ByteRange.understood(wanted) || changedSince(patch)) {
+        if (!isGet() || !ByteRange.understood(wanted) || changedSince(patch)) {
             return deliver(viewer, patch, whole, Response.ok());
         }
         return ByteRange.of(wanted, patch.fileSize)
@@ -69,10 +70,15 @@ class PatchDelivery {
         if (part.length() > 0) {
             answer.entity(new PathPart(store.path(patch.fileId), part.first(), part.length()));
         }
-        if (exchange.request().method() != io.vertx.core.http.HttpMethod.HEAD) {
+        if (isGet()) {
             record(viewer, patch, part);
         }
         return answer.build();
+    }
+
+    /** Ranges are defined for GET only (RFC 9110, 14.2), and nothing but GET delivers anything. */
+    private boolean isGet() {
+        return exchange.request().method() == HttpMethod.GET;
     }
 
     private void record(Viewer viewer, Patch patch, ByteRange part) {

@@ -4,10 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Converter;
 
-/** Keeps a vector as four bytes a number, little endian: a fifth of its size as text. */
-@Converter
+/**
+ * Keeps a vector as four bytes a number, little endian: a fifth of its size as text. Not annotated as a converter: with
+ * outbox-polling's own mappings Hibernate would register it twice and refuse to start.
+ */
 class VectorColumn implements AttributeConverter<float[], byte[]> {
 
     @Override

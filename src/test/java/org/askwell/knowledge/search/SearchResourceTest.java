@@ -33,9 +33,6 @@ class SearchResourceTest {
 
     private static final List<String> KEYS = List.of(
             "shelf-printer",
-            "shelf-clock",
-            "shelf-seal",
-            "shelf-salary",
             "shelf-canary",
             "shelf-harbor",
             "shelf-fresh");
@@ -52,28 +49,14 @@ class SearchResourceTest {
         statistics.refresh();
         Shelf.english(
                         "shelf-printer",
-                        "The printer prints blank pages",
+                        "The xenon printer prints blank pages",
                         "Replace the toner cartridge, then print the test page under Devices.")
                 .variants("paper comes out white", "nothing on the sheet after printing")
+                .codes("XP-4931")
                 .publish();
-        Shelf.english(
-                        "shelf-clock",
-                        "Sign-on token rejected because server clocks differ",
-                        "Correct the time with chronyc makestep and restart the application.")
-                .codes("QG-4931")
-                .publish();
-        Shelf.chinese("shelf-clock", "服务器时钟不一致导致登录令牌被拒绝", "用 chronyc makestep 校正时间，然后重新启动应用。")
-                .codes("QG-4931")
-                .publish();
-        Shelf.chinese("shelf-seal", "电子印章在下载后显示无效", "请更新阅读器中的根证书，然后重新验证签章。").publish();
-        Shelf.english(
-                        "shelf-salary",
-                        "Recalculate the payroll of a closed month",
-                        "Reopen the month, correct the record, then run the payroll calculation again.")
-                .product("people")
-                .publish();
-        await().atMost(Duration.ofSeconds(2))
-                .until(() -> keys(given(), "payroll of a closed month").contains("shelf-salary"));
+        Shelf.chinese("shelf-printer", "氙气打印机打印空白页", "更换墨盒，然后在设备中打印测试页。").publish();
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> keys(given(), "xenon printer").contains("shelf-printer"));
     }
 
     @AfterEach
@@ -84,21 +67,23 @@ class SearchResourceTest {
     @ParameterizedTest
     @CsvSource({
         "all sheets leave the device empty,shelf-printer",
-        "QG-4931,shelf-clock",
-        "qg-4931 when logging in,shelf-clock",
-        "recalcualte payrol,shelf-salary",
-        "下载的文件盖的电子章打不开 无效,shelf-seal",
-        "登录失败 服务器时间不对,shelf-clock"
+        "XP-4931,shelf-printer",
+        "xp-4931 when printing,shelf-printer",
+        "打出来的纸是空白的,shelf-printer",
+        "QG-4031,gate-token-clock-skew",
+        "登录失败 服务器时间不对,gate-token-clock-skew",
+        "recalcualte payrol,people-payroll-recalculate",
+        "下载的文件盖的电子章无效,flow-seal-invalid-after-download"
     })
     void the_right_article_comes_first(String words, String key) {
-        assertThat(keys(given(), words)).startsWith(key);
+        assertThat(keys(Login.as(Cast.TOM), words)).startsWith(key);
     }
 
     @Test
     void a_question_in_one_language_shows_the_translation_in_the_readers() {
-        JsonPath found = search(Login.as(Cast.MEI), "server clocks differ token rejected");
+        JsonPath found = search(Login.as(Cast.MEI), "xenon printer prints blank pages");
 
-        assertThat(found.getString("hits[0].key")).isEqualTo("shelf-clock");
+        assertThat(found.getString("hits[0].key")).isEqualTo("shelf-printer");
         assertThat(found.getString("hits[0].language")).isEqualTo("zh-CN");
     }
 
@@ -127,20 +112,20 @@ class SearchResourceTest {
         assertThat(keys(Login.as(Cast.MEI), "xylophone"))
                 .contains("shelf-harbor")
                 .doesNotContain("shelf-canary");
-        assertThat(Browser.anonymous().get("/search?q=xylophone").asString()).doesNotContain("shelf-");
+        assertThat(Browser.anonymous().get("/search?q=xylophone").asString()).doesNotContain("shelf-canary", "shelf-harbor");
         assertThat(Browser.anonymous().get("/search/suggestions?q=xylo").asString())
                 .isBlank();
     }
 
     @Test
     void T06_restricted_articles_change_no_rank_count_or_confidence() {
-        String words = "printer prints blank pages";
+        String words = "xenon printer prints blank pages";
         String before = search(given(), words).prettify();
 
-        Shelf.english("shelf-canary", "The printer prints blank pages canary", "printer prints blank pages")
+        Shelf.english("shelf-canary", "The xenon printer prints blank pages canary", "xenon printer prints blank pages")
                 .audience(Audience.STAFF)
                 .publish();
-        Shelf.english("shelf-harbor", "The printer prints blank pages here", "printer prints blank pages")
+        Shelf.english("shelf-harbor", "The xenon printer prints blank pages here", "xenon printer prints blank pages")
                 .organisation("harbor-bureau")
                 .publish();
         await().atMost(Duration.ofSeconds(2))
@@ -151,19 +136,19 @@ class SearchResourceTest {
 
     @Test
     void the_page_marks_words_and_offers_facets() {
-        String page = Browser.anonymous().get("/search?q=payroll+printer").asString();
+        String page = Browser.anonymous().get("/search?q=xenon+printer").asString();
 
         assertThat(page)
-                .contains("<mark>payroll</mark>", "<mark>printer</mark>", "product=people", "/articles/shelf-salary");
+                .contains("<mark>xenon</mark>", "<mark>printer</mark>", "class=\"facet\"", "/articles/shelf-printer");
     }
 
     @Test
     void a_facet_narrows_the_hits() {
-        assertThat(given().accept("application/json")
-                        .get("/api/v1/search?q=payroll+printer&product=people")
+        assertThat(Login.as(Cast.TOM)
+                        .get("/api/v1/search?q=recalculate+payroll&product=people")
                         .jsonPath()
                         .getList("hits.key"))
-                .contains("shelf-salary")
+                .contains("people-payroll-recalculate")
                 .doesNotContain("shelf-printer");
     }
 
@@ -176,10 +161,10 @@ class SearchResourceTest {
 
     @Test
     void suggestions_complete_the_last_word() {
-        assertThat(Browser.anonymous().get("/search/suggestions?q=prin").asString())
+        assertThat(Browser.anonymous().get("/search/suggestions?q=xeno").asString())
                 .contains("role=\"listbox\"", "/articles/shelf-printer");
-        assertThat(Browser.anonymous().get("/search/suggestions?q=电").asString())
-                .contains("/articles/shelf-seal");
+        assertThat(Browser.anonymous().get("/search/suggestions?q=氙").asString())
+                .contains("/articles/shelf-printer");
     }
 
     @ParameterizedTest
@@ -216,10 +201,10 @@ class SearchResourceTest {
     void while_the_engine_is_down_the_database_answers_and_says_so() {
         Engine.down();
         try {
-            JsonPath found = search(given(), "payroll calculation");
+            JsonPath found = search(given(), "xenon printer pages");
             assertThat(found.getBoolean("degraded")).isTrue();
-            assertThat(found.getString("hits[0].key")).isEqualTo("shelf-salary");
-            assertThat(search(given(), "电子印章无效").getString("hits[0].key")).isEqualTo("shelf-seal");
+            assertThat(found.getString("hits[0].key")).isEqualTo("shelf-printer");
+            assertThat(search(given(), "氙气打印机空白").getString("hits[0].key")).isEqualTo("shelf-printer");
             assertThat(Browser.anonymous().get("/search?q=payroll").asString()).contains("simple mode");
         } finally {
             Engine.up();
