@@ -37,7 +37,8 @@ public final class ArchitectureRules {
 
     private static final String STANDALONE = "org.askwell.standalone..";
 
-    private static final Pattern GRAB_BAG = Pattern.compile("(?i).*(manager|helper|utils?|dto|impl)");
+    private static final Pattern GRAB_BAG =
+            Pattern.compile(".+(Manager|Helper|Utils?|Dto|DTO|Impl)|(?i:helper|utils?|dto|impl)");
 
     /** A release manager is a person, the others are the parts of a job that was not named. */
     private static final Pattern A_PERSON = Pattern.compile("(?i).*(release|customer)_?manager");

@@ -15,7 +15,9 @@ public final class TemplateWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
-    private static final Pattern KEYBOARD = Pattern.compile("<kbd>[^<]*</kbd>");
+    /** Names of keys, and the identifiers of a feed, are the same in every language. */
+    private static final Pattern NO_WORDS = Pattern.compile("<kbd>[^<]*</kbd>|<id>[^<]*</id>|<\\?xml[^>]*>");
+
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->|<!doctype[^>]*>", Pattern.DOTALL);
     private static final Pattern READ_ALOUD = Pattern.compile(
             "\\s(title|alt|placeholder|label|content|aria-(?:label|description|roledescription|placeholder|valuetext)|"
@@ -37,7 +39,7 @@ public final class TemplateWords {
             }
         }
         text = TECHNICAL_META.matcher(COMMENT.matcher(text).replaceAll(" ")).replaceAll(" ");
-        text = KEYBOARD.matcher(text).replaceAll(" ");
+        text = NO_WORDS.matcher(text).replaceAll(" ");
         for (Matcher attribute = READ_ALOUD.matcher(text); attribute.find(); ) {
             collect(attribute.group(2), words);
         }
