@@ -10,7 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
-import io.quarkus.logging.Log;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -73,10 +72,13 @@ public class Main {
         Quarkus.run(Portal.class, (code, thrown) -> failure.set(thrown), arguments);
         portalStopped.countDown();
         if (failure.get() != null) {
-            Log.error("The portal could not start", failure.get());
-            throw new StandaloneException("The portal could not start: see the log in "
-                    + options.data().resolve("logs"));
+            throw new StandaloneException("The portal could not start: " + rootCause(failure.get()) + " (logs: "
+                    + options.data().resolve("logs") + ")");
         }
+    }
+
+    private static Throwable rootCause(Throwable failure) {
+        return failure.getCause() == null ? failure : rootCause(failure.getCause());
     }
 
     private static void await(CountDownLatch stopped) {
@@ -123,8 +125,10 @@ public class Main {
                           ed.editor    editor                     ray.release     release manager
                           root.admin   administrator              ava.auditor     auditor""");
             } else {
-                TERMINAL.println("First administrator (one-time password, to be changed at first login): "
-                        + standalone.administratorLogin());
+                standalone
+                        .newAdministrator()
+                        .ifPresent(login -> TERMINAL.println(
+                                "First administrator (one-time password, to be changed at first login): " + login));
             }
             TERMINAL.println("Press Ctrl-C to stop.");
         }

@@ -1,18 +1,23 @@
 package org.askwell.customers;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 
 /** A person to reach at a customer (R24), with or without an account. */
 @Entity
 public class Contact extends PanacheEntity {
+
+    @Version
+    public int version;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "organisation_id")
@@ -31,5 +36,9 @@ public class Contact extends PanacheEntity {
 
     public static List<Contact> of(Organisation organisation) {
         return list("organisation = ?1 order by name", organisation);
+    }
+
+    static Optional<Contact> of(Organisation organisation, Long id) {
+        return find("organisation = ?1 and id = ?2", organisation, id).firstResultOptional();
     }
 }

@@ -2,18 +2,23 @@ package org.askwell.customers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 
 /** A service contract (R10, R11): inside its period requests are accepted and patches delivered free of charge. */
 @Entity
 public class Contract extends PanacheEntity {
+
+    @Version
+    public int version;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "organisation_id")
@@ -43,9 +48,23 @@ public class Contract extends PanacheEntity {
                 day);
     }
 
+    /** @return the contracts of all customers that cover the product on that day */
+    public static List<Contract> activeFor(String productCode, LocalDate day) {
+        return list(
+                "from Contract c join fetch c.organisation where c.product.code = ?1 and c.startsOn <= ?2 and c.endsOn >= ?2",
+                productCode,
+                day);
+    }
+
     /** @return every contract of the organisation, the longest lasting first */
     public static List<Contract> of(String organisationCode) {
-        return list("organisation.code = ?1 order by endsOn desc", organisationCode);
+        return list(
+                "from Contract c join fetch c.product where c.organisation.code = ?1 order by c.endsOn desc, c.id",
+                organisationCode);
+    }
+
+    static Optional<Contract> of(Organisation organisation, Long id) {
+        return find("organisation = ?1 and id = ?2", organisation, id).firstResultOptional();
     }
 
     /** @return whether the day is inside the service period, both ends included */

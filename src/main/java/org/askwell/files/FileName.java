@@ -1,14 +1,14 @@
 package org.askwell.files;
 
 /** Makes what a client calls a file safe to show and to send back in a header (T26). */
-final class FileName {
+public final class FileName {
 
     private static final int MAX_CHARACTERS = 120;
 
     private FileName() {}
 
     /** @return the last part of the name without control characters, path signs and leading dots; never empty */
-    static String clean(String given) {
+    public static String clean(String given) {
         String name =
                 given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         name = name.replaceAll("[\\p{Cntrl}\\p{Cf}\":*?<>|]", "").strip().replaceAll("^\\.+", "");

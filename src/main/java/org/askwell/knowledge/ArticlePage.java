@@ -37,6 +37,13 @@ record ArticlePage(
         return article.language != wanted;
     }
 
+    /** @return the versions it is true for as readers know it from mathematics, or null */
+    public String versions() {
+        return article.versions == null
+                ? null
+                : article.versions.replace(">=", "≥ ").replace("<=", "≤ ");
+    }
+
     /** @return the address of the article in a language */
     public String path(Language language) {
         return "/articles/" + article.key + "?language=" + language.tag();

@@ -48,21 +48,22 @@ public record Category(String slug, long articles) {
         return List.copyOf(all);
     }
 
-    /** @return the categories with the most articles first; manuals are not counted, they have a list of their own */
+    /** @return the categories with the most articles first */
     public static List<Category> in(ArticleScope scope) {
-        return grouped(scope, "category", "a.kind <> MANUAL");
+        return grouped(scope, "category");
     }
 
     /** @return the products that there are articles on, by their codes */
     public static List<Category> products(ArticleScope scope) {
-        return grouped(scope, "productCode", "a.productCode is not null");
+        return grouped(scope, "productCode");
     }
 
-    private static List<Category> grouped(ArticleScope scope, String property, String more) {
+    private static List<Category> grouped(ArticleScope scope, String property) {
         var query = Panache.getSession()
                 .createSelectionQuery(
-                        "select a." + property + ", count(*) from Article a where " + scope.condition() + " and " + more
-                                + " group by a." + property + " order by count(*) desc, a." + property,
+                        "select a." + property + ", count(*) from Article a where " + scope.condition() + " and a."
+                                + property + " is not null" + " group by a." + property + " order by count(*) desc, a."
+                                + property,
                         Category.class);
         scope.parameters().forEach(query::setParameter);
         return query.getResultList();

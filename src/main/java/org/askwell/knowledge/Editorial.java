@@ -54,15 +54,17 @@ public class Editorial {
         article.language = language;
         article.state = State.DRAFT;
         article.take(text, LocalDate.now(clock));
+        article.revision = 1;
         article.persist();
-        record(article, author, note);
+        keep(article, author, note);
         return article;
     }
 
     /** Replaces the text; of a published article readers see the new one at once. */
     public void revise(Article article, ArticleText text, Account author, String note) {
         article.take(text, LocalDate.now(clock));
-        record(article, author, note);
+        article.revision++;
+        keep(article, author, note);
         if (article.published()) {
             article.publishedAt = clock.instant();
             published.fire(ArticlePublished.of(article, true));
@@ -97,8 +99,7 @@ public class Editorial {
         archived.fire(ArticleArchived.of(article));
     }
 
-    private void record(Article article, Account author, String note) {
-        article.revision++;
+    private void keep(Article article, Account author, String note) {
         var revision = new ArticleRevision();
         revision.article = article;
         revision.number = article.revision;

@@ -2,9 +2,8 @@ package org.askwell.knowledge;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.askwell.knowledge.content.ContentFlaw;
 
-/** The words of articles, of browsing them and of the editor. */
+/** The words of articles and of browsing them. */
 @MessageBundle("knowledge")
 public interface KnowledgeMessages {
 
@@ -12,25 +11,10 @@ public interface KnowledgeMessages {
     String allManuals();
 
     @Message
-    String anyProduct();
-
-    @Message
-    String anyState();
-
-    @Message
     String archive();
 
     @Message
-    String archiveConfirm();
-
-    @Message
-    String archiveDetail();
-
-    @Message
     String articles(long count);
-
-    @Message
-    String articlesInAll(long count);
 
     @Message
     String askSupport();
@@ -45,79 +29,10 @@ public interface KnowledgeMessages {
     String category(String slug);
 
     @Message
-    String changedIn(String name, String when);
-
-    @Message
     String changes();
 
     @Message
-    String columnAudience();
-
-    @Message
-    String columnFile();
-
-    @Message
-    String columnLanguage();
-
-    @Message
-    String columnLine();
-
-    @Message
-    String columnReason();
-
-    @Message
-    String columnTitle();
-
-    @Message
-    String columnUpdated();
-
-    @Message
     String comment();
-
-    @Message
-    String conflict();
-
-    @Message
-    String conflictDetail();
-
-    @Message
-    String contentAdded();
-
-    @Message
-    String contentChanged();
-
-    @Message
-    String contentEnded();
-
-    @Message
-    String contentFiles();
-
-    @Message
-    String contentFine();
-
-    @Message
-    String contentLead();
-
-    @Message
-    String contentPending();
-
-    @Message
-    String contentPendingDetail();
-
-    @Message
-    String contentProblems();
-
-    @Message
-    String contentReason(ContentFlaw.Reason reason);
-
-    @Message
-    String contentRun();
-
-    @Message
-    String contentUnchanged();
-
-    @Message
-    String contentWithdrawn();
 
     @Message
     String contents();
@@ -135,9 +50,6 @@ public interface KnowledgeMessages {
     String edit();
 
     @Message
-    String editing(String title);
-
-    @Message
     String editor();
 
     @Message
@@ -145,60 +57,6 @@ public interface KnowledgeMessages {
 
     @Message
     String emptyDetail();
-
-    @Message
-    String fieldAudience();
-
-    @Message
-    String fieldBody();
-
-    @Message
-    String fieldBodyHint();
-
-    @Message
-    String fieldCategory();
-
-    @Message
-    String fieldErrorCodes();
-
-    @Message
-    String fieldErrorCodesHint();
-
-    @Message
-    String fieldKind();
-
-    @Message
-    String fieldNote();
-
-    @Message
-    String fieldOrganisation();
-
-    @Message
-    String fieldOrganisationHint();
-
-    @Message
-    String fieldProduct();
-
-    @Message
-    String fieldRelated();
-
-    @Message
-    String fieldRelatedHint();
-
-    @Message
-    String fieldTitle();
-
-    @Message
-    String fieldVariants();
-
-    @Message
-    String fieldVariantsHint();
-
-    @Message
-    String fieldVersions();
-
-    @Message
-    String fieldVersionsHint();
 
     @Message
     String filter();
@@ -222,9 +80,6 @@ public interface KnowledgeMessages {
     String key();
 
     @Message
-    String keyHint();
-
-    @Message
     String kind(Kind kind);
 
     @Message
@@ -243,34 +98,13 @@ public interface KnowledgeMessages {
     String missing();
 
     @Message
-    String newArticle();
-
-    @Message
-    String noMatches();
-
-    @Message
-    String noMatchesDetail();
-
-    @Message
-    String none();
-
-    @Message
     String permalink(String heading);
-
-    @Message
-    String preview();
 
     @Message
     String products();
 
     @Message
     String publish();
-
-    @Message
-    String publishConfirm();
-
-    @Message
-    String publishDetail();
 
     @Message
     String reason(String reason);
@@ -297,18 +131,6 @@ public interface KnowledgeMessages {
     String revisions();
 
     @Message
-    String save();
-
-    @Message
-    String saveDraft();
-
-    @Message
-    String saved();
-
-    @Message
-    String savedText();
-
-    @Message
     String sendReason();
 
     @Message
@@ -318,12 +140,6 @@ public interface KnowledgeMessages {
     String state(State state);
 
     @Message
-    String stateLabel();
-
-    @Message
-    String submitReview();
-
-    @Message
     String subscribe();
 
     @Message
@@ -331,12 +147,6 @@ public interface KnowledgeMessages {
 
     @Message
     String topics();
-
-    @Message
-    String translate(String language);
-
-    @Message
-    String translation(String language);
 
     @Message
     String unsubscribe();
@@ -351,14 +161,8 @@ public interface KnowledgeMessages {
     String updated();
 
     @Message
-    String view();
-
-    @Message
     String votedNo();
 
     @Message
     String votedYes();
-
-    @Message
-    String words();
 }

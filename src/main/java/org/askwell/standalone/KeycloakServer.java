@@ -20,6 +20,7 @@ final class KeycloakServer implements Server {
     private final String portalUrl;
     private final int port;
     private final ChildProcess process;
+    private boolean firstStart;
 
     KeycloakServer(Path programs, DataDirectory data, Secrets secrets, RealmFile realm, String portalUrl, int port) {
         this.programs = programs;
@@ -45,6 +46,7 @@ final class KeycloakServer implements Server {
 
     @Override
     public void start() throws InterruptedException {
+        firstStart = !Files.exists(home.resolve("data/h2"));
         PROGRAM_FOLDERS.forEach(this::link);
         realm.write(data.folder("keycloak/data/import").resolve("askwell-realm.json"));
         process.start(
@@ -108,6 +110,11 @@ final class KeycloakServer implements Server {
                 "--db-pool-initial-size=1",
                 "--db-pool-max-size=20",
                 "--import-realm");
+    }
+
+    /** @return whether this start made the realm and its first users */
+    boolean firstStart() {
+        return firstStart;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
@@ -117,9 +118,12 @@ public final class Standalone implements AutoCloseable {
         return all;
     }
 
-    /** @return the name and one-time password of the administrator that a new, non-demo identity provider has */
-    public String administratorLogin() {
-        return RealmFile.ADMINISTRATOR + " / " + secrets.get("administrator.one-time-password");
+    /** @return the name and one-time password of the administrator that this start made, if it made one (R19) */
+    public Optional<String> newAdministrator() {
+        return servers.stream()
+                .filter(server -> server instanceof KeycloakServer keycloak && keycloak.firstStart())
+                .findFirst()
+                .map(made -> RealmFile.ADMINISTRATOR + " / " + secrets.get("administrator.one-time-password"));
     }
 
     /** Stops every server, side by side. */

@@ -28,6 +28,10 @@ public class Shown {
                         .format(day);
     }
 
+    static String dayOf(Instant time, @TemplateAttribute("locale") Object locale) {
+        return day(time, locale);
+    }
+
     static String day(Instant time, @TemplateAttribute("locale") Object locale) {
         return time == null ? "" : day(LocalDate.ofInstant(time, ZoneId.systemDefault()), locale);
     }

@@ -3,6 +3,7 @@ package org.askwell.testsupport;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,9 @@ import static io.restassured.RestAssured.given;
  * code flow), and sends forms with the token that the page carried.
  */
 public final class Browser {
+
+    /** Everybody may open it, and like every page it has the form for the language. */
+    private static final String ANY_PAGE = "/downloads";
 
     private static final Pattern CSRF = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
@@ -76,6 +80,26 @@ public final class Browser {
                 .charset(StandardCharsets.UTF_8)
                 .build()));
         return keep(form.multiPart(control, name, content).post(path));
+    }
+
+    /**
+     * Sends whatever a client may send, with a valid token in the body where a body is sent.
+     *
+     * @param type the media type of the body, or "" for an ordinary form
+     */
+    public Response send(String method, String path, String type) {
+        RequestSpecification request = request().accept("text/html, */*;q=0.1");
+        if (Set.of("POST", "PUT", "PATCH").contains(method)) {
+            Matcher token = CSRF.matcher(get(ANY_PAGE).asString());
+            if (!token.find()) {
+                throw new AssertionError("No form on " + ANY_PAGE);
+            }
+            request = type.startsWith("multipart/")
+                    ? request.multiPart("csrf-token", token.group(1))
+                    : request.contentType(ContentType.URLENC.withCharset("UTF-8"))
+                            .formParam("csrf-token", token.group(1));
+        }
+        return keep(request.request(method, path));
     }
 
     private RequestSpecification request() {

@@ -17,13 +17,15 @@ public final class Login {
 
     /** @return a REST request of that person, for JSON */
     public static RequestSpecification as(Cast person) {
-        return given().auth()
-                .oauth2(TOKENS.computeIfAbsent(person, Login::token))
-                .accept("application/json")
-                .contentType("application/json");
+        return given().auth().oauth2(token(person)).accept("application/json").contentType("application/json");
     }
 
-    private static String token(Cast person) {
+    /** @return the person's bearer token */
+    public static String token(Cast person) {
+        return TOKENS.computeIfAbsent(person, Login::fetch);
+    }
+
+    private static String fetch(Cast person) {
         String realm = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
         return given().baseUri(realm)
                 .port(-1)

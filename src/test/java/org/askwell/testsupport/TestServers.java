@@ -33,6 +33,9 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
         var properties = new HashMap<>(standalone.properties());
         properties.put("quarkus.http.test-port", String.valueOf(PORT));
         properties.put("askwell.demo", "true");
+        // Nobody listens there unless a test starts a mail server; until then mails wait in the outbox.
+        properties.put("quarkus.mailer.host", "localhost");
+        properties.put("quarkus.mailer.port", String.valueOf(Options.freePort()));
         properties.put("askwell.url", "http://localhost:" + PORT);
         properties.keySet().removeIf(name -> System.getProperty(name) != null);
         return properties;

@@ -1,5 +1,6 @@
 package org.askwell.knowledge.content;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,11 +67,13 @@ class ArticleContent implements ContentPart {
         } else {
             editorial.revise(article, text, null, "");
         }
-        article.updatedOn = file.day("updated", front.updated());
-        article.sourceHash = file.hash();
         if (article.state != State.PUBLISHED) {
             editorial.publish(article);
         }
+        article.updatedOn = file.day("updated", front.updated());
+        // The day of the import means nothing to readers of the feed.
+        article.publishedAt = article.updatedOn.atStartOfDay(ZoneOffset.UTC).toInstant();
+        article.sourceHash = file.hash();
         return known == null ? Outcome.ADDED : Outcome.CHANGED;
     }
 

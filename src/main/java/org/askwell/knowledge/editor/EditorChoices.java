@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
+import org.askwell.accounts.Language;
 import org.askwell.knowledge.Audience;
 import org.askwell.knowledge.Kind;
 import org.askwell.knowledge.Slug;
@@ -18,6 +19,10 @@ public class EditorChoices {
 
     /** One entry, by the name a form sends. */
     public record Choice<E extends Enum<E>>(String slug, E value) {}
+
+    public List<Language> languages() {
+        return List.of(Language.values());
+    }
 
     public List<Choice<Kind>> kinds() {
         return of(Kind.values());

@@ -200,6 +200,6 @@ class EditorResource {
     }
 
     private static Response refused(int status, TemplateInstance page) {
-        return Response.status(status).entity(page).build();
+        return Response.status(status).entity(page.render()).build();
     }
 }

@@ -1,0 +1,64 @@
+package org.askwell.admin;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.SecurityIdentity;
+import org.askwell.accounts.Account;
+import org.askwell.accounts.CurrentUser;
+import org.askwell.downloads.AuthorizationDecided;
+import org.askwell.downloads.PatchPublished;
+import org.askwell.downloads.PatchRecalled;
+import org.askwell.knowledge.ArticleArchived;
+
+/** Writes down administrative acts, in the transaction of the act: what is not accounted for does not happen. */
+@ApplicationScoped
+public class AuditTrail {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
+    CurrentUser user;
+
+    /** Accounts for an act of the user of this request. */
+    public void record(AuditAct act, String object, String details) {
+        AuditEntry.of(actor(), act, object, details, clock.instant()).persist();
+    }
+
+    void published(@Observes PatchPublished event) {
+        record(AuditAct.PATCH_PUBLISHED, event.key(), null);
+    }
+
+    void recalled(@Observes PatchRecalled event) {
+        record(AuditAct.PATCH_RECALLED, event.key(), event.reason());
+    }
+
+    void archived(@Observes ArticleArchived event) {
+        record(AuditAct.ARTICLE_ARCHIVED, event.key() + " (" + event.language().tag() + ")", null);
+    }
+
+    void decided(@Observes AuthorizationDecided event) {
+        AuditAct act =
+                switch (event.state()) {
+                    case GRANTED -> AuditAct.AUTHORIZATION_GRANTED;
+                    case REVOKED -> AuditAct.AUTHORIZATION_REVOKED;
+                    default -> AuditAct.AUTHORIZATION_REFUSED;
+                };
+        Account asking = Account.findById(event.accountId());
+        record(act, event.patchKey() + " / " + asking.username, event.note());
+    }
+
+    /** What the portal does by itself, at start or by the clock, has no request. */
+    private Account actor() {
+        boolean byItself = !Arc.container().requestContext().isActive() || identity.isAnonymous();
+        return byItself ? null : user.account();
+    }
+}

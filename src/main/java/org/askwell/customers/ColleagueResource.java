@@ -1,0 +1,108 @@
+package org.askwell.customers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.askwell.accounts.Account;
+import org.askwell.accounts.CurrentUser;
+import org.askwell.accounts.Role;
+import org.askwell.web.FormErrors;
+import org.askwell.web.Messages;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** The people of the user's own customer; the customer's manager invites more. */
+@Path("/account/colleagues")
+@RolesAllowed({Role.CUSTOMER, Role.CUSTOMER_MANAGER})
+public class ColleagueResource {
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    CustomerFile file;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Messages texts;
+
+    @Inject
+    Clock clock;
+
+    /** A colleague with an account. */
+    public record Colleague(String name, String email, boolean manager, Instant seenAt) {
+        static Colleague of(Account account) {
+            return new Colleague(
+                    account.name, account.email, account.roles.contains(Role.CUSTOMER_MANAGER), account.seenAt);
+        }
+    }
+
+    /** An invitation that has not been used yet. */
+    public record Pending(String email, Instant expiresAt) {}
+
+    @CheckedTemplate(basePath = "accounts")
+    static class Templates {
+        static native TemplateInstance colleagues(
+                String organisation,
+                List<Colleague> colleagues,
+                List<Pending> pending,
+                boolean mayInvite,
+                InviteForm invite,
+                FormErrors errors);
+    }
+
+    @GET
+    public TemplateInstance colleagues() {
+        return page(InviteForm.empty(), FormErrors.none());
+    }
+
+    @POST
+    @Path("invitations")
+    @RolesAllowed(Role.CUSTOMER_MANAGER)
+    public Response invite(@RestForm @DefaultValue("") String email) {
+        Organisation own = own();
+        if (!MailAddress.valid(email.strip())) {
+            String reason = texts.of(CustomersMessages.class).errorEmail();
+            return CustomerResource.html(
+                    400, page(new InviteForm(email, null), FormErrors.none().add("email", reason)));
+        }
+        String link = invitations.invite(own, email.strip());
+        return CustomerResource.html(201, page(new InviteForm("", link), FormErrors.none()));
+    }
+
+    private Organisation own() {
+        String code = user.viewer().organisationCode();
+        if (code == null) {
+            throw new NotFoundException();
+        }
+        return file.organisation(code);
+    }
+
+    private TemplateInstance page(InviteForm invite, FormErrors errors) {
+        Organisation own = own();
+        return Templates.colleagues(
+                own.name,
+                Account.<Account>list("organisationCode = ?1 order by name", own.code).stream()
+                        .map(Colleague::of)
+                        .toList(),
+                Invitation.open(own.code, clock.instant()).stream()
+                        .map(invitation -> new Pending(invitation.email, invitation.expiresAt))
+                        .toList(),
+                user.viewer().has(Role.CUSTOMER_MANAGER),
+                invite,
+                errors);
+    }
+}

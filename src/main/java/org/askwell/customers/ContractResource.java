@@ -1,0 +1,97 @@
+package org.askwell.customers;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.askwell.accounts.CurrentUser;
+import org.askwell.accounts.Role;
+import org.askwell.web.FormErrors;
+import org.askwell.web.Messages;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Adding and changing contracts. */
+@Path("/desk/customers/{code}/contracts")
+@RolesAllowed({Role.SUPERVISOR, Role.ADMIN})
+public class ContractResource {
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    CustomerFile file;
+
+    @Inject
+    Messages texts;
+
+    /** A product to choose. */
+    public record Choice(String code, String name) {}
+
+    @CheckedTemplate(basePath = "customers")
+    static class Templates {
+        static native TemplateInstance contract(
+                CustomerResource.Head customer, Long id, ContractFacts facts, List<Choice> products, FormErrors errors);
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance blank(String code) {
+        return page(code, null, ContractFacts.none(), FormErrors.none());
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance contract(String code, Long id) {
+        return page(code, id, ContractFacts.of(file.contract(code, id)), FormErrors.none());
+    }
+
+    @POST
+    public Response add(
+            String code,
+            @RestForm String product,
+            @RestForm @DefaultValue("") String installedVersion,
+            @RestForm String startsOn,
+            @RestForm String endsOn) {
+        file.organisation(code);
+        return keep(code, null, new ContractFacts(product, installedVersion.strip(), startsOn, endsOn, null));
+    }
+
+    @POST
+    @Path("{id}")
+    public Response change(
+            String code,
+            Long id,
+            @RestForm String product,
+            @RestForm @DefaultValue("") String installedVersion,
+            @RestForm String startsOn,
+            @RestForm String endsOn,
+            @RestForm Integer version) {
+        file.contract(code, id);
+        return keep(code, id, new ContractFacts(product, installedVersion.strip(), startsOn, endsOn, version));
+    }
+
+    private Response keep(String code, Long id, ContractFacts facts) {
+        FormErrors errors = facts.errors(texts.of(CustomersMessages.class));
+        if (errors.any()) {
+            return CustomerResource.html(400, page(code, id, facts, errors));
+        }
+        file.keep(code, id, facts);
+        return Response.seeOther(CustomerResource.pageOf(code)).build();
+    }
+
+    private TemplateInstance page(String code, Long id, ContractFacts facts, FormErrors errors) {
+        var products = Product.inOrder().stream()
+                .map(product ->
+                        new Choice(product.code, product.name(user.viewer().language())))
+                .toList();
+        return Templates.contract(CustomerResource.Head.of(file.organisation(code)), id, facts, products, errors);
+    }
+}

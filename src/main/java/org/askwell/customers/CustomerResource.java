@@ -1,0 +1,154 @@
+package org.askwell.customers;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.askwell.accounts.CurrentUser;
+import org.askwell.accounts.Role;
+import org.askwell.web.FormErrors;
+import org.askwell.web.Messages;
+import org.askwell.web.Page;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The customer file (R24) as staff see it, and inviting people on a customer's behalf. */
+@Path("/desk/customers")
+@RolesAllowed({Role.AGENT, Role.EXPERT, Role.SUPERVISOR, Role.EDITOR, Role.RELEASE_MANAGER, Role.ADMIN, Role.AUDITOR})
+public class CustomerResource {
+
+    private static final int WORDS_CHARACTERS = 100;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    CustomerFile file;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Messages texts;
+
+    @Inject
+    Clock clock;
+
+    /** A customer in the list, with the products that are covered today. */
+    public record Row(String code, String name, List<String> covered) {}
+
+    /** A customer's own facts. */
+    public record Head(String code, String name, String phone) {
+        static Head of(Organisation organisation) {
+            return new Head(organisation.code, organisation.name, organisation.phone);
+        }
+    }
+
+    /** A person to reach. */
+    public record ContactRow(Long id, String name, String position, String phone, String email) {
+        static ContactRow of(Contact contact) {
+            return new ContactRow(contact.id, contact.name, contact.position, contact.phone, contact.email);
+        }
+    }
+
+    @CheckedTemplate(basePath = "customers")
+    static class Templates {
+        static native TemplateInstance list(Page<Row> customers, String words, String base);
+
+        static native TemplateInstance customer(
+                Head customer,
+                List<ContractRow> contracts,
+                List<ContactRow> contacts,
+                boolean mayEdit,
+                InviteForm invite,
+                FormErrors errors);
+    }
+
+    @GET
+    public TemplateInstance list(
+            @RestQuery @DefaultValue("") @Size(max = WORDS_CHARACTERS) String q,
+            @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page) {
+        String words = q.strip();
+        var found = Organisation.visibleTo(user.viewer(), words, page, Integer.parseInt(Page.DEFAULT_SIZE));
+        String base = UriBuilder.fromPath("/desk/customers")
+                .queryParam("q", "{words}")
+                .build(words)
+                .toString();
+        return Templates.list(found.map(this::row), words, base + "&");
+    }
+
+    private Row row(Organisation organisation) {
+        return new Row(
+                organisation.code,
+                organisation.name,
+                contracts(organisation.code).stream()
+                        .filter(ContractRow::active)
+                        .map(ContractRow::product)
+                        .distinct()
+                        .toList());
+    }
+
+    private List<ContractRow> contracts(String code) {
+        return ContractRow.of(code, user.viewer().language(), LocalDate.now(clock));
+    }
+
+    @GET
+    @Path("{code}")
+    public TemplateInstance customer(String code) {
+        return page(code, InviteForm.empty(), FormErrors.none());
+    }
+
+    @POST
+    @Path("{code}/invitations")
+    @RolesAllowed({Role.SUPERVISOR, Role.ADMIN})
+    public Response invite(String code, @RestForm @DefaultValue("") String email) {
+        Organisation organisation = file.organisation(code);
+        if (!MailAddress.valid(email.strip())) {
+            String reason = texts.of(CustomersMessages.class).errorEmail();
+            return html(
+                    400,
+                    page(code, new InviteForm(email, null), FormErrors.none().add("email", reason)));
+        }
+        String link = invitations.invite(organisation, email.strip());
+        return html(201, page(code, new InviteForm("", link), FormErrors.none()));
+    }
+
+    private TemplateInstance page(String code, InviteForm invite, FormErrors errors) {
+        Organisation organisation = file.organisation(code);
+        boolean mayEdit = user.viewer().has(Role.SUPERVISOR) || user.viewer().admin();
+        return Templates.customer(
+                Head.of(organisation),
+                contracts(code),
+                Contact.of(organisation).stream().map(ContactRow::of).toList(),
+                mayEdit,
+                invite,
+                errors);
+    }
+
+    static URI pageOf(String code) {
+        return UriBuilder.fromPath("/desk/customers/{code}").build(code);
+    }
+
+    static Response html(int status, TemplateInstance page) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE)
+                .entity(page)
+                .build();
+    }
+}

@@ -1,0 +1,119 @@
+package org.askwell.customers;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotFoundException;
+
+import org.askwell.accounts.Account;
+import org.askwell.accounts.CurrentUser;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes invitations and lets people use them. Who may invite is decided before. */
+@ApplicationScoped
+class Invitations {
+
+    private static final int TOKEN_BYTES = 24;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Why the person who is logged in cannot use an invitation that is good. */
+    public enum Hindrance {
+        STAFF,
+        OTHER_MAIL,
+        HAS_CUSTOMER
+    }
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    InvitationConfig config;
+
+    @ConfigProperty(name = "askwell.url")
+    Optional<String> portal;
+
+    @Inject
+    Event<ColleagueInvited> invited;
+
+    /** @return the link; it cannot be shown again */
+    @Transactional
+    String invite(Organisation organisation, String email) {
+        var random = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(random);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        var invitation = new Invitation();
+        invitation.organisation = organisation;
+        invitation.email = email;
+        invitation.tokenHash = Invitation.hash(token);
+        invitation.invitedBy = user.account();
+        invitation.createdAt = clock.instant();
+        invitation.expiresAt = invitation.createdAt.plus(config.lifetime());
+        invitation.persist();
+        String link = portal.orElse("") + "/invitations/" + token;
+        invited.fire(new ColleagueInvited(
+                invitation.id,
+                organisation.code,
+                organisation.name,
+                email,
+                invitation.invitedBy.name,
+                user.viewer().language(),
+                link,
+                invitation.expiresAt));
+        return link;
+    }
+
+    /**
+     * @throws NotFoundException if no such link was ever made
+     * @throws ClientErrorException 410 if it is used or too old
+     */
+    Invitation usable(String token) {
+        return usable(Invitation.withToken(token));
+    }
+
+    private Invitation usable(Optional<Invitation> found) {
+        Invitation invitation = found.orElseThrow(NotFoundException::new);
+        if (!invitation.usableAt(clock.instant())) {
+            throw new ClientErrorException(410);
+        }
+        return invitation;
+    }
+
+    /** @return why the user cannot use it, or nothing if the user can; for somebody not logged in nothing either */
+    Optional<Hindrance> hindrance(Invitation invitation) {
+        if (!user.viewer().loggedIn()) {
+            return Optional.empty();
+        }
+        Account account = user.account();
+        if (user.viewer().staff()) {
+            return Optional.of(Hindrance.STAFF);
+        }
+        if (account.organisationCode != null) {
+            return Optional.of(Hindrance.HAS_CUSTOMER);
+        }
+        return MailAddress.same(account.email, invitation.email) ? Optional.empty() : Optional.of(Hindrance.OTHER_MAIL);
+    }
+
+    /** Lets the user join, unless something is in the way. */
+    @Transactional
+    Optional<Hindrance> accept(String token) {
+        Invitation invitation = usable(Invitation.lockedWithToken(token));
+        Optional<Hindrance> hindrance = hindrance(invitation);
+        if (hindrance.isEmpty()) {
+            Account account = user.account();
+            account.organisationCode = invitation.organisation.code;
+            invitation.usedBy = account;
+            invitation.usedAt = clock.instant();
+        }
+        return hindrance;
+    }
+}

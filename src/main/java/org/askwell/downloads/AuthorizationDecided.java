@@ -1,0 +1,20 @@
+package org.askwell.downloads;
+
+import java.time.LocalDate;
+
+/**
+ * A request for a patch was decided, or a grant withdrawn.
+ *
+ * @param accountId who had asked
+ * @param validUntil the last day of a grant, else null
+ * @param note the release manager's words, or null
+ */
+public record AuthorizationDecided(
+        Long authorizationId,
+        String patchKey,
+        String titleEn,
+        String titleZh,
+        Long accountId,
+        Authorization.State state,
+        LocalDate validUntil,
+        String note) {}

@@ -1,0 +1,120 @@
+package org.askwell.downloads;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotFoundException;
+
+import org.askwell.accounts.CurrentUser;
+import org.askwell.downloads.Entitlement.Reason;
+
+/** Takes requests for patches and decides them: by the contract rule at once, else by a release manager. */
+@ApplicationScoped
+public class AuthorizationDesk {
+
+    /** What a release manager may do with a request. */
+    public enum Outcome {
+        GRANTED,
+        REFUSED,
+        REVOKED
+    }
+
+    /**
+     * A release manager's decision.
+     *
+     * @param until the last day of a grant, else null
+     * @param note words for the person who asked, or null
+     * @param version the state of the request that was looked at, or null
+     */
+    public record Decision(Outcome outcome, LocalDate until, String note, Integer version) {}
+
+    @Inject
+    EntitlementCheck entitlements;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<AuthorizationRequested> requested;
+
+    @Inject
+    Event<AuthorizationDecided> decided;
+
+    /**
+     * Asks for a patch. Asking again while a request is open or a grant is good changes nothing.
+     *
+     * @param reason what it is needed for, already checked
+     * @throws NotFoundException if the patch is not visible
+     * @throws ClientErrorException 409 if asking cannot help, as with a recalled patch
+     */
+    @Transactional
+    public Authorization request(String key, String reason) {
+        Patch patch = Patch.visibleTo(user.viewer(), key).orElseThrow(NotFoundException::new);
+        Entitlement now = entitlements.of(user.viewer(), patch);
+        LocalDate today = LocalDate.now(clock);
+        return Authorization.of(user.viewer().accountId(), java.util.List.of(patch.id)).stream()
+                .filter(earlier -> earlier.state == Authorization.State.REQUESTED || earlier.grantedOn(today))
+                .findFirst()
+                .orElseGet(() -> take(patch, reason, now));
+    }
+
+    private Authorization take(Patch patch, String reason, Entitlement now) {
+        boolean byContract = now.reason() == Reason.CONTRACT;
+        if (!byContract && !now.mayRequest()) {
+            throw new ClientErrorException(409);
+        }
+        Authorization request = Authorization.request(patch, user.account(), reason, clock);
+        if (byContract) {
+            request.grantByContract(now.until(), clock);
+            decided.fire(event(request));
+        } else {
+            requested.fire(new AuthorizationRequested(
+                    request.id,
+                    patch.patchKey,
+                    patch.titleEn,
+                    patch.titleZh,
+                    request.account.id,
+                    request.organisationCode));
+        }
+        return request;
+    }
+
+    /**
+     * @throws NotFoundException if there is no such request
+     * @throws ClientErrorException 409 if it was decided meanwhile
+     */
+    @Transactional
+    public Authorization decide(Long id, Decision decision) {
+        Authorization request = Authorization.withId(id).orElseThrow(NotFoundException::new);
+        if (decision.version() != null && decision.version() != request.version) {
+            throw new ClientErrorException(409);
+        }
+        switch (decision.outcome()) {
+            case GRANTED -> request.grant(user.account(), decision.until(), decision.note(), clock);
+            case REFUSED -> request.refuse(user.account(), decision.note(), clock);
+            case REVOKED -> request.revoke(user.account(), decision.note(), clock);
+        }
+        decided.fire(event(request));
+        return request;
+    }
+
+    private static AuthorizationDecided event(Authorization request) {
+        return new AuthorizationDecided(
+                request.id,
+                request.patch.patchKey,
+                request.patch.titleEn,
+                request.patch.titleZh,
+                request.account.id,
+                request.state,
+                request.validUntil,
+                request.note);
+    }
+}

@@ -1,0 +1,46 @@
+package org.askwell.downloads;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.askwell.web.FormErrors;
+import org.askwell.web.Messages;
+
+/** A grant needs its last day, at most a year ahead; a refusal and a withdrawal need a reason. */
+@ApplicationScoped
+class DecisionCheck {
+
+    private static final int NOTE_CHARACTERS = 1_000;
+    private static final int LONGEST_GRANT_YEARS = 1;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Messages texts;
+
+    FormErrors of(AuthorizationDesk.Outcome outcome, LocalDate until, String note) {
+        var errors = FormErrors.none();
+        LocalDate today = LocalDate.now(clock);
+        if (outcome == null) {
+            errors.add("outcome", words().errorMissing());
+        } else if (outcome == AuthorizationDesk.Outcome.GRANTED) {
+            if (until == null || until.isBefore(today) || until.isAfter(today.plusYears(LONGEST_GRANT_YEARS))) {
+                errors.add("until", words().errorUntil());
+            }
+        } else if (note == null || note.isBlank()) {
+            errors.add("note", words().errorNote());
+        }
+        if (note != null && note.length() > NOTE_CHARACTERS) {
+            errors.add("note", words().errorTooLong(NOTE_CHARACTERS));
+        }
+        return errors;
+    }
+
+    private DownloadsMessages words() {
+        return texts.of(DownloadsMessages.class);
+    }
+}

@@ -1,0 +1,64 @@
+package org.askwell.downloads;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+
+/** Who fetched which part of a patch, and when. */
+@Entity
+public class Download extends PanacheEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "patch_id")
+    public Patch patch;
+
+    @Column(name = "account_id", nullable = false)
+    public Long accountId;
+
+    @Column(name = "organisation_code")
+    public String organisationCode;
+
+    @Column(name = "started_at", nullable = false)
+    public Instant startedAt;
+
+    /** Where the part begins, from 0. */
+    @Column(name = "first_byte", nullable = false)
+    public long firstByte;
+
+    /** The length of the part. */
+    @Column(nullable = false)
+    public long bytes;
+
+    /** Whether all of the part was sent; false while it is under way and after a broken connection. */
+    @Column(nullable = false)
+    public boolean complete;
+
+    /** @return which of the patches the person has fetched to the end */
+    static Set<Long> finished(Long accountId, Collection<Long> patchIds) {
+        List<Download> found = list(
+                "accountId = ?1 and complete and patch.id in ?2 and firstByte + bytes = patch.fileSize",
+                accountId,
+                patchIds);
+        return found.stream().map(download -> download.patch.id).collect(Collectors.toSet());
+    }
+
+    static List<String> organisationsThatHave(Patch patch) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct d.organisationCode from Download d"
+                                + " where d.patch = :patch and d.organisationCode is not null order by d.organisationCode",
+                        String.class)
+                .setParameter("patch", patch)
+                .getResultList();
+    }
+}

@@ -1,0 +1,327 @@
+package org.askwell.downloads;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages and answers about patches and their authorizations. */
+@MessageBundle("downloads")
+public interface DownloadsMessages {
+
+    @Message
+    String administer();
+
+    @Message
+    String affected();
+
+    @Message
+    String affectedFrom();
+
+    @Message
+    String affectedTo();
+
+    @Message
+    String all();
+
+    @Message
+    String allowedTitle();
+
+    @Message
+    String answer(String note);
+
+    @Message
+    String articles();
+
+    @Message
+    String articlesHint();
+
+    @Message
+    String brings();
+
+    @Message
+    String byContract();
+
+    @Message
+    String checksum();
+
+    @Message
+    String checksumHint();
+
+    @Message
+    String decide();
+
+    @Message
+    String decidedAt(String time);
+
+    @Message
+    String decidedBy(String name);
+
+    @Message
+    String deskEmpty();
+
+    @Message
+    String deskTitle();
+
+    @Message
+    String download();
+
+    @Message
+    String downloadOf(String title);
+
+    @Message
+    String downloadSize(String size);
+
+    @Message
+    String downloaded();
+
+    @Message
+    String empty();
+
+    @Message
+    String emptyNext();
+
+    @Message
+    String ended(String day);
+
+    @Message
+    String errorArticles();
+
+    @Message
+    String errorKey();
+
+    @Message
+    String errorKeyTaken();
+
+    @Message
+    String errorKind();
+
+    @Message
+    String errorMissing();
+
+    @Message
+    String errorNoFile();
+
+    @Message
+    String errorNote();
+
+    @Message
+    String errorProduct();
+
+    @Message
+    String errorRange();
+
+    @Message
+    String errorRecallReason();
+
+    @Message
+    String errorTooLong(int limit);
+
+    @Message
+    String errorUntil();
+
+    @Message
+    String errorVersion();
+
+    @Message
+    String facts();
+
+    @Message
+    String file();
+
+    @Message
+    String fileHint();
+
+    @Message
+    String filter();
+
+    @Message
+    String found(long count);
+
+    @Message
+    String grant();
+
+    @Message
+    String history();
+
+    @Message
+    String key();
+
+    @Message
+    String keyHint();
+
+    @Message
+    String kind(Patch.Kind kind);
+
+    @Message
+    String kindLabel();
+
+    @Message
+    String lead();
+
+    @Message
+    String logIn();
+
+    @Message
+    String loginNeeded();
+
+    @Message
+    String newPatch();
+
+    @Message
+    String noFile();
+
+    @Message
+    String noLongerEdited();
+
+    @Message
+    String noteLabel();
+
+    @Message
+    String notes();
+
+    @Message
+    String notesEn();
+
+    @Message
+    String notesHint();
+
+    @Message
+    String notesZh();
+
+    @Message
+    String path();
+
+    @Message
+    String problemHowToRequest();
+
+    @Message
+    String problemInvalid();
+
+    @Message
+    String problemInvalidDetail();
+
+    @Message
+    String product();
+
+    @Message
+    String publish();
+
+    @Message
+    String publishNow();
+
+    @Message
+    String publishWarning();
+
+    @Message
+    String publishedOn();
+
+    @Message
+    String queueEmpty();
+
+    @Message
+    String queueEmptyNext();
+
+    @Message
+    String queueLead();
+
+    @Message
+    String queueTitle();
+
+    @Message
+    String reason(Entitlement.Reason reason);
+
+    @Message
+    String reasonHint();
+
+    @Message
+    String reasonLabel();
+
+    @Message
+    String recall();
+
+    @Message
+    String recallNow();
+
+    @Message
+    String recallReason();
+
+    @Message
+    String recallWarning();
+
+    @Message
+    String recalledNotice();
+
+    @Message
+    String refuse();
+
+    @Message
+    String refusedTitle();
+
+    @Message
+    String request();
+
+    @Message
+    String requestLead();
+
+    @Message
+    String requestOf(String title);
+
+    @Message
+    String requestState(Authorization.State state);
+
+    @Message
+    String requestTitle();
+
+    @Message
+    String requestedAt(String time);
+
+    @Message
+    String revoke();
+
+    @Message
+    String revokeNow();
+
+    @Message
+    String saveDraft();
+
+    @Message
+    String sendRequest();
+
+    @Message
+    String showAll();
+
+    @Message
+    String size();
+
+    @Message
+    String state(Patch.State state);
+
+    @Message
+    String stateLabel();
+
+    @Message
+    String title();
+
+    @Message
+    String titleEn();
+
+    @Message
+    String titleLabel();
+
+    @Message
+    String titleZh();
+
+    @Message
+    String toPatch();
+
+    @Message
+    String underReview();
+
+    @Message
+    String until(String day);
+
+    @Message
+    String untilLabel();
+
+    @Message
+    String words();
+}

@@ -1,0 +1,235 @@
+package org.askwell.downloads;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import jakarta.ws.rs.ClientErrorException;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import org.askwell.accounts.Language;
+import org.askwell.accounts.Viewer;
+import org.askwell.customers.Product;
+import org.askwell.files.FileStore;
+import org.askwell.web.Page;
+
+/** Maintenance software to download (R2): what it repairs, in which versions, and the file. */
+@Entity
+public class Patch extends PanacheEntity {
+
+    /** What a patch is for. */
+    public enum Kind {
+        SECURITY,
+        DEFECT,
+        FEATURE
+    }
+
+    /** Drafts are seen by release managers only; a recalled patch is still shown, but no longer delivered. */
+    public enum State {
+        DRAFT,
+        PUBLISHED,
+        RECALLED
+    }
+
+    /** What to list; null means any. */
+    public record Filter(String product, Kind kind, State state) {}
+
+    @Version
+    public int version;
+
+    /** The natural key, such as {@code ledger-5.4.2}; part of addresses, never changed after publishing. */
+    @Column(name = "patch_key", nullable = false)
+    public String patchKey;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "product_id")
+    public Product product;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public Kind kind;
+
+    /** The version an installation has afterwards. */
+    @Column(nullable = false)
+    public String brings;
+
+    /** The first version that needs the patch. */
+    @Column(name = "affected_from", nullable = false)
+    public String affectedFrom;
+
+    /** The last version that needs the patch. */
+    @Column(name = "affected_to", nullable = false)
+    public String affectedTo;
+
+    @Column(name = "title_en", nullable = false)
+    public String titleEn;
+
+    @Column(name = "title_zh", nullable = false)
+    public String titleZh;
+
+    @Column(name = "notes_en", nullable = false)
+    public String notesEn;
+
+    @Column(name = "notes_zh", nullable = false)
+    public String notesZh;
+
+    /** Articles that explain the matter, by their keys. */
+    @Column(name = "article_keys", nullable = false)
+    public List<String> articleKeys = List.of();
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public State state = State.DRAFT;
+
+    /** The content in the file store; null until it was uploaded. */
+    @Column(name = "file_id")
+    public UUID fileId;
+
+    @Column(name = "file_name")
+    public String fileName;
+
+    /** In bytes. */
+    @Column(name = "file_size")
+    public Long fileSize;
+
+    @Column(name = "sha256")
+    public String sha256;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    public Instant createdAt;
+
+    @Column(name = "published_at")
+    public Instant publishedAt;
+
+    @Column(name = "recalled_at")
+    public Instant recalledAt;
+
+    /** Why the patch must not be installed any more, as the release manager wrote it. */
+    @Column(name = "recall_reason")
+    public String recallReason;
+
+    /** @return the patch if the viewer may know of it */
+    public static Optional<Patch> visibleTo(Viewer viewer, String key) {
+        return find("patchKey = ?1 and state in ?2", key, visibleStates(viewer)).firstResultOptional();
+    }
+
+    static boolean taken(String key) {
+        return count("patchKey", key) > 0;
+    }
+
+    /** @return a page of what the viewer may know of, the newest first and drafts before all */
+    public static Page<Patch> visibleTo(Viewer viewer, Filter filter, int number, int size) {
+        Set<State> states = visibleStates(viewer);
+        if (filter.state() != null) {
+            states.retainAll(Set.of(filter.state()));
+        }
+        if (states.isEmpty()) {
+            return new Page<>(List.of(), number, size, 0);
+        }
+        var query = new StringBuilder("state in :states");
+        var values = new HashMap<String, Object>(Map.of("states", states));
+        if (filter.product() != null) {
+            query.append(" and product.code = :product");
+            values.put("product", filter.product());
+        }
+        if (filter.kind() != null) {
+            query.append(" and kind = :kind");
+            values.put("kind", filter.kind());
+        }
+        var found = Patch.<Patch>find(query + " order by publishedAt desc nulls first, id desc", values);
+        return new Page<>(found.page(number - 1, size).list(), number, size, found.count());
+    }
+
+    private static Set<State> visibleStates(Viewer viewer) {
+        return viewer.releaseManager() ? EnumSet.allOf(State.class) : EnumSet.of(State.PUBLISHED, State.RECALLED);
+    }
+
+    public String title(Language language) {
+        return language == Language.ZH ? titleZh : titleEn;
+    }
+
+    /** @return the notes, a paragraph each */
+    public List<String> notes(Language language) {
+        return Arrays.stream((language == Language.ZH ? notesZh : notesEn).split("\\R\\s*\\R"))
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+    }
+
+    /** @return whether an installation of that version needs the patch; an unknown version (null) does */
+    public boolean affects(String installed) {
+        return installed == null || new VersionRange(affectedFrom, affectedTo).contains(installed);
+    }
+
+    /**
+     * Takes what a release manager entered.
+     *
+     * @throws ClientErrorException 409 once it is published: what was announced must stay what it was
+     */
+    void describe(PatchFacts facts, Product of) {
+        guardDraft();
+        patchKey = facts.key();
+        product = of;
+        kind = facts.kindOrNull();
+        brings = facts.brings();
+        affectedFrom = facts.affectedFrom();
+        affectedTo = facts.affectedTo();
+        titleEn = facts.titleEn();
+        titleZh = facts.titleZh();
+        notesEn = facts.notesEn();
+        notesZh = facts.notesZh();
+        articleKeys = facts.articleKeys();
+    }
+
+    /** @return the content that is no longer used, or null */
+    UUID hold(FileStore.Content content, String name) {
+        guardDraft();
+        UUID replaced = fileId;
+        fileId = content.id();
+        fileName = name;
+        fileSize = content.size();
+        sha256 = content.sha256();
+        return replaced;
+    }
+
+    /** @throws ClientErrorException 409 unless it is a draft that has its file */
+    void publish(Clock clock) {
+        guardDraft();
+        if (fileId == null) {
+            throw new ClientErrorException(409);
+        }
+        state = State.PUBLISHED;
+        publishedAt = clock.instant();
+    }
+
+    /** @throws ClientErrorException 409 unless it is published */
+    void recall(String reason, Clock clock) {
+        if (state != State.PUBLISHED) {
+            throw new ClientErrorException(409);
+        }
+        state = State.RECALLED;
+        recallReason = reason;
+        recalledAt = clock.instant();
+    }
+
+    private void guardDraft() {
+        if (state != State.DRAFT) {
+            throw new ClientErrorException(409);
+        }
+    }
+}

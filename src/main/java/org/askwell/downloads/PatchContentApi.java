@@ -1,0 +1,71 @@
+package org.askwell.downloads;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.security.Authenticated;
+import org.askwell.accounts.CurrentUser;
+import org.askwell.accounts.Role;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The files of patches for programs. */
+@Path("/api/v1/patches/{key}/content")
+public class PatchContentApi {
+
+    private static final int NAME_CHARACTERS = 200;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    EntitlementCheck entitlements;
+
+    @Inject
+    PatchDelivery delivery;
+
+    @Inject
+    PatchRelease release;
+
+    @Inject
+    PatchProblems problems;
+
+    @GET
+    @Authenticated
+    public Response content(String key) {
+        Patch patch = Patch.visibleTo(user.viewer(), key)
+                .filter(found -> found.fileId != null)
+                .orElseThrow(NotFoundException::new);
+        Entitlement entitlement = entitlements.of(user.viewer(), patch);
+        return entitlement.allowed() ? delivery.send(user.viewer(), patch) : problems.refused(entitlement);
+    }
+
+    @HEAD
+    @Authenticated
+    public Response facts(String key) {
+        return content(key);
+    }
+
+    /** Takes the file of a draft; the body is the file. */
+    @PUT
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed(Role.RELEASE_MANAGER)
+    public PatchDocument hold(
+            String key, @RestQuery @NotBlank @Size(max = NAME_CHARACTERS) String name, InputStream content)
+            throws IOException {
+        Patch patch = release.hold(key, content, name);
+        return PatchDocument.of(patch, entitlements.of(user.viewer(), patch));
+    }
+}

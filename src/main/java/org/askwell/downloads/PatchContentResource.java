@@ -1,0 +1,55 @@
+package org.askwell.downloads;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import org.askwell.accounts.CurrentUser;
+
+/** Where browsers fetch the files; who is not logged in is sent to log in first. */
+@Path("/downloads/{key}/content")
+public class PatchContentResource {
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    EntitlementCheck entitlements;
+
+    @Inject
+    PatchDelivery delivery;
+
+    @CheckedTemplate(basePath = "downloads")
+    static class Templates {
+        static native TemplateInstance refused(PatchPageView patch, Entitlement entitlement);
+    }
+
+    @GET
+    @Authenticated
+    public Response content(String key) {
+        Patch patch = Patch.visibleTo(user.viewer(), key)
+                .filter(found -> found.fileId != null)
+                .orElseThrow(NotFoundException::new);
+        Entitlement entitlement = entitlements.of(user.viewer(), patch);
+        if (entitlement.allowed()) {
+            return delivery.send(user.viewer(), patch);
+        }
+        return Response.status(403)
+                .type(MediaType.TEXT_HTML_TYPE)
+                .entity(Templates.refused(PatchPageView.of(patch, user.viewer().language()), entitlement))
+                .build();
+    }
+
+    @HEAD
+    @Authenticated
+    public Response facts(String key) {
+        return content(key);
+    }
+}

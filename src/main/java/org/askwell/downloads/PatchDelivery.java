@@ -1,0 +1,126 @@
+package org.askwell.downloads;
+
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import org.askwell.accounts.Viewer;
+import org.askwell.files.FileDelivery;
+import org.askwell.files.FileStore;
+import org.jboss.resteasy.reactive.PathPart;
+
+/**
+ * Sends the file of a patch, whole or in part, from the disk to the network without passing through the heap. Who may
+ * have it was decided before. Several ranges at once are answered with the whole file, as RFC 9110 14.2 allows.
+ */
+@ApplicationScoped
+class PatchDelivery {
+
+    private static final String PARTIAL = "bytes %d-%d/%d";
+
+    @Inject
+    FileStore store;
+
+    @Inject
+    DownloadLog log;
+
+    @Inject
+    RoutingContext exchange;
+
+    @Inject
+    Vertx vertx;
+
+    /** @return 200, 206, 304 or 416 */
+    Response send(Viewer viewer, Patch patch) {
+        if (sameAsKnown(patch)) {
+            return describe(Response.status(304), patch).build();
+        }
+        ByteRange whole = ByteRange.whole(patch.fileSize);
+        String wanted = exchange.request().getHeader("Range");
+        if (!isGet() || !ByteRange.understood(wanted) || changedSince(patch)) {
+            return deliver(viewer, patch, whole, Response.ok());
+        }
+        return ByteRange.of(wanted, patch.fileSize)
+                .map(part -> deliver(
+                        viewer,
+                        patch,
+                        part,
+                        Response.status(206)
+                                .header("Content-Range", PARTIAL.formatted(part.first(), part.last(), patch.fileSize))))
+                .orElseGet(() -> describe(Response.status(416), patch)
+                        .header("Content-Range", "bytes */" + patch.fileSize)
+                        .build());
+    }
+
+    private Response deliver(Viewer viewer, Patch patch, ByteRange part, Response.ResponseBuilder answer) {
+        describe(answer, patch)
+                .type(MediaType.APPLICATION_OCTET_STREAM_TYPE)
+                .header("Content-Disposition", FileDelivery.disposition(patch.fileName))
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Repr-Digest", digest(patch));
+        if (part.length() > 0) {
+            answer.entity(new PathPart(store.path(patch.fileId), part.first(), part.length()));
+        }
+        if (isGet()) {
+            record(viewer, patch, part);
+        }
+        return answer.build();
+    }
+
+    /** Ranges are defined for GET only (RFC 9110, 14.2), and nothing but GET delivers anything. */
+    private boolean isGet() {
+        return exchange.request().method() == HttpMethod.GET;
+    }
+
+    private void record(Viewer viewer, Patch patch, ByteRange part) {
+        Long id = log.started(viewer, patch, part);
+        exchange.addEndHandler(sent -> {
+            if (sent.succeeded()) {
+                vertx.executeBlocking(() -> {
+                    log.completed(id);
+                    return null;
+                });
+            }
+        });
+    }
+
+    private static Response.ResponseBuilder describe(Response.ResponseBuilder answer, Patch patch) {
+        return answer.header(HttpHeaders.ETAG, tag(patch))
+                .header("Accept-Ranges", "bytes")
+                .header("Cache-Control", "private, no-cache");
+    }
+
+    /** If-None-Match: a weak comparison, so {@code W/} before a tag does not matter. */
+    private boolean sameAsKnown(Patch patch) {
+        String known = exchange.request().getHeader("If-None-Match");
+        return known != null
+                && Arrays.stream(known.split(","))
+                        .map(String::strip)
+                        .anyMatch(tag ->
+                                tag.equals("*") || tag.replaceFirst("^W/", "").equals(tag(patch)));
+    }
+
+    /** If-Range: only the very same strong tag lets a part be sent; we give out no dates to compare with. */
+    private boolean changedSince(Patch patch) {
+        String condition = exchange.request().getHeader("If-Range");
+        return condition != null && !condition.strip().equals(tag(patch));
+    }
+
+    private static String tag(Patch patch) {
+        return '"' + patch.sha256 + '"';
+    }
+
+    /** The digest of the whole file, whatever part is sent (RFC 9530). */
+    private static String digest(Patch patch) {
+        return "sha-256=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(patch.sha256)) + ":";
+    }
+}

@@ -1,0 +1,61 @@
+package org.askwell.downloads;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.askwell.accounts.Language;
+
+/**
+ * A patch in the REST API.
+ *
+ * @param title by language tag
+ * @param notes by language tag, plain text with an empty line between paragraphs
+ * @param articles keys of articles that explain the matter
+ * @param file null until it was uploaded
+ * @param access whether the asking user may download it, and why
+ * @param version to send back when editing the draft
+ */
+public record PatchDocument(
+        String key,
+        String product,
+        Patch.Kind kind,
+        Patch.State state,
+        String brings,
+        String affectedFrom,
+        String affectedTo,
+        Map<String, String> title,
+        Map<String, String> notes,
+        List<String> articles,
+        File file,
+        Instant publishedAt,
+        String recallReason,
+        Access access,
+        int version) {
+
+    /** @param size in bytes */
+    public record File(String name, long size, String sha256) {}
+
+    /** @param until the last day it is allowed or the day it ended, where a date matters */
+    public record Access(boolean allowed, Entitlement.Reason reason, LocalDate until) {}
+
+    static PatchDocument of(Patch patch, Entitlement entitlement) {
+        return new PatchDocument(
+                patch.patchKey,
+                patch.product.code,
+                patch.kind,
+                patch.state,
+                patch.brings,
+                patch.affectedFrom,
+                patch.affectedTo,
+                Map.of(Language.EN.tag(), patch.titleEn, Language.ZH.tag(), patch.titleZh),
+                Map.of(Language.EN.tag(), patch.notesEn, Language.ZH.tag(), patch.notesZh),
+                patch.articleKeys,
+                patch.fileId == null ? null : new File(patch.fileName, patch.fileSize, patch.sha256),
+                patch.publishedAt,
+                patch.recallReason,
+                new Access(entitlement.allowed(), entitlement.reason(), entitlement.until()),
+                patch.version);
+    }
+}

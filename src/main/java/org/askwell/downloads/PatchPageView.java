@@ -1,0 +1,46 @@
+package org.askwell.downloads;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.askwell.accounts.Language;
+
+/** A patch as its page shows it. */
+public record PatchPageView(
+        String key,
+        String productCode,
+        String product,
+        String title,
+        Patch.Kind kind,
+        Patch.State state,
+        String brings,
+        String affectedFrom,
+        String affectedTo,
+        List<String> notes,
+        List<String> articles,
+        String fileName,
+        Long size,
+        String sha256,
+        Instant publishedAt,
+        String recallReason) {
+
+    static PatchPageView of(Patch patch, Language language) {
+        return new PatchPageView(
+                patch.patchKey,
+                patch.product.code,
+                patch.product.name(language),
+                patch.title(language),
+                patch.kind,
+                patch.state,
+                patch.brings,
+                patch.affectedFrom,
+                patch.affectedTo,
+                patch.notes(language),
+                patch.articleKeys,
+                patch.fileName,
+                patch.fileSize,
+                patch.sha256,
+                patch.publishedAt,
+                patch.recallReason);
+    }
+}

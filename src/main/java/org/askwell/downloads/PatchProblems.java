@@ -1,0 +1,49 @@
+package org.askwell.downloads;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+
+import org.askwell.web.FormErrors;
+import org.askwell.web.Messages;
+import org.askwell.web.Problem;
+
+/** The problem documents that say more than their status (RFC 9457). */
+@ApplicationScoped
+class PatchProblems {
+
+    @Inject
+    Messages texts;
+
+    Response invalid(FormErrors errors) {
+        return problem(
+                400,
+                words().problemInvalid(),
+                words().problemInvalidDetail(),
+                errors.byField().entrySet().stream()
+                        .map(field -> new Problem.Violation(field.getKey(), field.getValue()))
+                        .toList());
+    }
+
+    Response refused(Entitlement entitlement) {
+        return problem(
+                403,
+                words().refusedTitle(),
+                words().reason(entitlement.reason())
+                        + (entitlement.mayRequest() ? " " + words().problemHowToRequest() : ""),
+                List.of());
+    }
+
+    private static Response problem(int status, String title, String detail, List<Problem.Violation> errors) {
+        return Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .entity(new Problem("about:blank", title, status, detail, errors))
+                .build();
+    }
+
+    private DownloadsMessages words() {
+        return texts.of(DownloadsMessages.class);
+    }
+}

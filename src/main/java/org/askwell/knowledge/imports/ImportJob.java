@@ -1,0 +1,63 @@
+package org.askwell.knowledge.imports;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import io.quarkus.panache.common.Page;
+
+/** A file of articles on its way into the knowledge base. */
+@Entity
+@Table(name = "import_job")
+public class ImportJob extends PanacheEntity {
+
+    /** Rows are read; all are kept and the search engine catches up; all are found; the portal stopped meanwhile. */
+    public enum State {
+        RUNNING,
+        INDEXING,
+        DONE,
+        FAILED
+    }
+
+    @Column(nullable = false, updatable = false)
+    public String name;
+
+    /** The name of who started it. */
+    @Column(name = "started_by", nullable = false, updatable = false)
+    public String startedBy;
+
+    @Column(name = "started_at", nullable = false, updatable = false)
+    public Instant startedAt;
+
+    @Column(name = "finished_at")
+    public Instant finishedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public State state = State.RUNNING;
+
+    /** Rows dealt with so far, refused ones included. */
+    @Column(nullable = false)
+    public int done;
+
+    @Column(nullable = false, updatable = false)
+    public int total;
+
+    /** Rows that were refused. */
+    @Column(nullable = false)
+    public int errors;
+
+    static List<ImportJob> newest() {
+        return find("order by id desc").page(Page.ofSize(20)).list();
+    }
+
+    public boolean finished() {
+        return state == State.DONE || state == State.FAILED;
+    }
+}

@@ -1,0 +1,210 @@
+package org.askwell.knowledge.imports;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+
+/** Brings files of articles into the knowledge base, one file after the other, in the background. */
+@ApplicationScoped
+class Imports {
+
+    /** So many rows a transaction: enough to write in batches, few enough for progress to be seen. */
+    private static final int BATCH = 200;
+
+    private static final long LOOK_AGAIN_MILLIS = 250;
+
+    @Inject
+    ImportedArticles articles;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Clock clock;
+
+    private final ExecutorService line = Executors.newSingleThreadExecutor(task -> {
+        var thread = new Thread(task, "import");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** A row that can be imported and where it stands. */
+    record Numbered(int line, ArticleRow row) {}
+
+    /** A batch: what can be imported and what cannot. */
+    private record Batch(List<Numbered> rows, List<Flawed> flawed) {}
+
+    /** A line and why it is refused. */
+    record Flawed(int line, RowFlaw flaw) {}
+
+    /** A portal that stopped left its jobs unfinished; whoever sent them sends them again. */
+    @Transactional
+    void closeUnfinished(@Observes StartupEvent start) {
+        ImportJob.update(
+                "state = ?1, finishedAt = ?2 where finishedAt is null", ImportJob.State.FAILED, clock.instant());
+    }
+
+    /**
+     * Starts importing a file and goes on in the background.
+     *
+     * @param file JSON lines; deleted when they are read
+     */
+    ImportJob start(Path file, String name, String by) throws IOException {
+        var job = new ImportJob();
+        job.name = name;
+        job.startedBy = by;
+        job.startedAt = clock.instant();
+        job.total = count(file);
+        QuarkusTransaction.requiringNew().run(job::persist);
+        line.submit(() -> run(job.id, file));
+        return job;
+    }
+
+    private static int count(Path file) throws IOException {
+        try (BufferedReader lines = reader(file)) {
+            return (int) lines.lines().filter(text -> !text.isBlank()).count();
+        }
+    }
+
+    /** Bytes that are no UTF-8 become replacement characters; their line is then judged like any other. */
+    private static BufferedReader reader(Path file) throws IOException {
+        return new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
+    }
+
+    private void run(Long id, Path file) {
+        try {
+            read(id, file);
+            finish(id, ImportJob.State.INDEXING);
+            while (articles.indexing()) {
+                Thread.sleep(LOOK_AGAIN_MILLIS);
+            }
+            finish(id, ImportJob.State.DONE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | RuntimeException e) {
+            Log.errorf(e, "Import %d failed", id);
+            finish(id, ImportJob.State.FAILED);
+        } finally {
+            delete(file);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            Log.warnf(e, "%s is left over from an import", file);
+        }
+    }
+
+    private void read(Long id, Path file) throws IOException {
+        Set<String> seen = new HashSet<>();
+        try (BufferedReader lines = reader(file)) {
+            var batch = new Batch(new ArrayList<>(), new ArrayList<>());
+            int number = 0;
+            for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+                number++;
+                if (!text.isBlank()) {
+                    sort(number, text, seen, batch);
+                }
+                if (batch.rows.size() + batch.flawed.size() >= BATCH) {
+                    write(id, batch);
+                    batch = new Batch(new ArrayList<>(), new ArrayList<>());
+                }
+            }
+            write(id, batch);
+        }
+    }
+
+    private void sort(int number, String text, Set<String> seen, Batch batch) {
+        Optional<ArticleRow> row = parse(text);
+        Optional<RowFlaw> flaw =
+                row.isEmpty() ? Optional.of(RowFlaw.NO_JSON) : row.get().flaw();
+        if (flaw.isEmpty() && !seen.add(row.get().key() + ' ' + row.get().language())) {
+            flaw = Optional.of(RowFlaw.REPEATED);
+        }
+        if (flaw.isPresent()) {
+            batch.flawed.add(new Flawed(number, flaw.get()));
+        } else {
+            batch.rows.add(new Numbered(number, row.get()));
+        }
+    }
+
+    private Optional<ArticleRow> parse(String text) {
+        try {
+            return Optional.ofNullable(json.readValue(text, ArticleRow.class));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Rows that the database refuses together are tried one by one, so that one of them stops nothing else. */
+    private void write(Long id, Batch batch) {
+        var flawed = new ArrayList<>(batch.flawed);
+        try {
+            articles.write(batch.rows);
+        } catch (RuntimeException together) {
+            Log.debugf(together, "A batch of import %d is tried row by row", id);
+            for (Numbered row : batch.rows) {
+                try {
+                    articles.write(List.of(row));
+                } catch (RuntimeException alone) {
+                    Log.debugf(alone, "Line %d of import %d is refused", row.line(), id);
+                    flawed.add(new Flawed(row.line(), RowFlaw.REFUSED));
+                }
+            }
+        }
+        progress(id, batch.rows.size() + batch.flawed.size(), flawed);
+    }
+
+    private void progress(Long id, int rows, List<Flawed> flawed) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            ImportJob job = ImportJob.findById(id);
+            job.done += rows;
+            job.errors += flawed.size();
+            for (Flawed refused : flawed) {
+                var error = new ImportError();
+                error.job = job;
+                error.line = refused.line();
+                error.flaw = refused.flaw();
+                error.persist();
+            }
+        });
+    }
+
+    private void finish(Long id, ImportJob.State state) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            ImportJob job = ImportJob.findById(id);
+            job.state = state;
+            job.finishedAt = job.finished() ? clock.instant() : null;
+        });
+    }
+
+    @PreDestroy
+    void stop() {
+        line.shutdownNow();
+    }
+}

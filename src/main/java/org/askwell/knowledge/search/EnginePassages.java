@@ -1,0 +1,148 @@
+package org.askwell.knowledge.search;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.askwell.accounts.Viewer;
+import org.askwell.knowledge.Audience;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+
+/** Finds passages with the search engine: words and meaning in one query, only among what the viewer may see. */
+@ApplicationScoped
+class EnginePassages {
+
+    /** So many passages are near enough in meaning to be looked at. */
+    private static final int NEAREST = 60;
+
+    /**
+     * A vector's part of the score lies between 0.5 and 1 before it is boosted, a word's BM25 between 0 and about 25. With
+     * this boost a near passage is always among those looked at, and the best by words fill the rest.
+     */
+    private static final float NEAR = 20;
+
+    /** A code or identifier decides alone, as it means one thing only. */
+    private static final float IDENTIFIER = 30;
+
+    /** Known wordings are written like questions; the body only explains. */
+    private static final float DESCRIPTION = 0.4f;
+
+    /** Slips of the finger count less than the word itself. */
+    private static final float MISSPELT = 0.3f;
+
+    /** Engines refuse queries of more than about a thousand terms. */
+    private static final int WORDS = 400;
+
+    @Inject
+    SearchSession session;
+
+    @Inject
+    SearchConfig config;
+
+    /** @return the ids of the best passages, best first */
+    List<Long> find(Question question, float[] vector, Filter filter, Viewer viewer, int limit) {
+        return session.search(Passage.class)
+                .select(f -> f.id(Long.class))
+                .where(f -> wanted(f, question, vector, filter, viewer))
+                .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                .fetchHits(limit);
+    }
+
+    /** @return the ids of titles and known wordings that begin with the words, or hold words that do */
+    List<Long> beginningWith(String words, Viewer viewer, int limit) {
+        return session.search(Passage.class)
+                .select(f -> f.id(Long.class))
+                .where(f -> f.bool()
+                        .filter(visible(f, Filter.NONE, viewer))
+                        .must(f.match()
+                                .field("beginning")
+                                .matching(Question.clean(words, 200))
+                                .minimumShouldMatchPercent(100)))
+                .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                .fetchHits(limit);
+    }
+
+    private static BooleanPredicateClausesStep<?, ?> wanted(
+            SearchPredicateFactory f, Question question, float[] vector, Filter filter, Viewer viewer) {
+        SearchPredicate visible = visible(f, filter, viewer);
+        var wanted = f.bool().filter(visible).minimumShouldMatchNumber(1);
+        words(f, wanted, question.title() + " " + question.errorCode(), 1);
+        words(f, wanted, question.description(), question.title().isBlank() ? 1 : DESCRIPTION);
+        if (!question.title().isBlank()) {
+            wanted.should(f.match()
+                    .field("english")
+                    .matching(Question.clean(question.title(), 100))
+                    .fuzzy(1, 2)
+                    .boost(MISSPELT));
+        }
+        List<String> identifiers = Terms.identifiers(question.text());
+        if (!identifiers.isEmpty()) {
+            wanted.should(f.terms()
+                    .field("identifiers")
+                    .matchingAny(identifiers)
+                    .constantScore()
+                    .boost(IDENTIFIER));
+        }
+        if (vector != null) {
+            String field = vector.length == 384 ? "englishVector" : "chineseVector";
+            wanted.should(
+                    f.knn(NEAREST).field(field).matching(vector).filter(visible).boost(NEAR));
+        }
+        return wanted;
+    }
+
+    private static void words(
+            SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> wanted, String text, float boost) {
+        if (!text.isBlank()) {
+            wanted.should(f.match()
+                    .fields("english", "chinese")
+                    .matching(Question.clean(text, WORDS))
+                    .boost(boost));
+        }
+    }
+
+    private static SearchPredicate visible(SearchPredicateFactory f, Filter filter, Viewer viewer) {
+        var visible = f.bool().must(f.matchAll());
+        audience(f, visible, viewer);
+        if (filter.product() != null) {
+            visible.filter(f.match().field("productCode").matching(filter.product()));
+        }
+        if (filter.productOrNone() != null) {
+            visible.filter(f.bool()
+                    .should(f.match().field("productCode").matching(filter.productOrNone()))
+                    .should(f.not(f.exists().field("productCode"))));
+        }
+        if (filter.kind() != null) {
+            visible.filter(f.match().field("kind").matching(filter.kind()));
+        }
+        if (filter.language() != null) {
+            visible.filter(f.match().field("language").matching(filter.language()));
+        }
+        if (filter.category() != null) {
+            visible.filter(f.match().field("category").matching(filter.category()));
+        }
+        return visible.toPredicate();
+    }
+
+    /** As {@link org.askwell.knowledge.ArticleScope#readableBy}, which has the last word when the passages are loaded. */
+    private static void audience(SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> visible, Viewer viewer) {
+        if (viewer.staff()) {
+            return;
+        }
+        var audience = f.bool().should(f.match().field("audience").matching(Audience.PUBLIC));
+        if (viewer.loggedIn()) {
+            audience.should(f.match().field("audience").matching(Audience.CUSTOMERS));
+            if (viewer.organisationCode() != null) {
+                audience.should(f.bool()
+                        .must(f.match().field("audience").matching(Audience.ORGANISATION))
+                        .must(f.match().field("organisationCode").matching(viewer.organisationCode())));
+            }
+        }
+        visible.filter(audience);
+    }
+}

@@ -1,0 +1,168 @@
+package org.askwell.knowledge.search;
+
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import org.askwell.accounts.Language;
+import org.askwell.knowledge.Article;
+import org.askwell.knowledge.Audience;
+import org.askwell.knowledge.Kind;
+import org.hibernate.search.engine.backend.types.VectorSimilarity;
+import org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtraction;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.VectorField;
+
+/**
+ * A piece of a published article that can answer a question: its title, one known wording, its error codes or a part of
+ * the body. Carries the facts by which it is filtered, so that one index answers a question without joins; an article
+ * that is not published has no passages at all.
+ */
+@Entity
+@Indexed(index = "passage")
+public class Passage extends PanacheEntity {
+
+    /** What a passage is to its article. */
+    public enum Role {
+        TITLE,
+        VARIANT,
+        CODE,
+        BODY
+    }
+
+    @Column(name = "article_id", nullable = false, updatable = false)
+    public Long articleId;
+
+    @Column(name = "article_key", nullable = false, updatable = false)
+    public String articleKey;
+
+    @KeywordField
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    public Language language;
+
+    @KeywordField
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public Kind kind;
+
+    @KeywordField
+    @Column(nullable = false)
+    public String category;
+
+    @KeywordField
+    @Column(name = "product_code")
+    public String productCode;
+
+    @KeywordField
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public Audience audience;
+
+    @KeywordField
+    @Column(name = "organisation_code")
+    public String organisationCode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    public Role role;
+
+    /** Its place among the article's passages of the same role, from 0. */
+    @Column(nullable = false)
+    public int position;
+
+    @Column(nullable = false, updatable = false)
+    public String text;
+
+    /** The {@link Terms} of the text, separated by blanks: compared in memory, and searched when the engine is down. */
+    @Column(nullable = false, updatable = false)
+    public String terms;
+
+    /** SHA-256 of what was embedded, by which a vector is found again instead of being computed again. */
+    @Column(nullable = false, updatable = false)
+    public String hash;
+
+    /** The embedding model of the vector, or null while there is none. */
+    public String model;
+
+    /** Unit length; null where the embedding library does not run. */
+    @Convert(converter = VectorColumn.class)
+    public float[] vector;
+
+    /** Takes over the article's facts. */
+    void describe(Article article) {
+        kind = article.kind;
+        category = article.category;
+        productCode = article.productCode;
+        audience = article.audience;
+        organisationCode = article.organisationCode;
+    }
+
+    @Transient
+    @FullTextField(analyzer = SearchAnalysis.ENGLISH)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "text")))
+    public String getEnglish() {
+        return language == Language.EN ? text : null;
+    }
+
+    @Transient
+    @FullTextField(analyzer = SearchAnalysis.CHINESE)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "text")))
+    public String getChinese() {
+        return language == Language.ZH ? text : null;
+    }
+
+    /** The beginnings of the words of what suggestions may show. */
+    @Transient
+    @FullTextField(analyzer = SearchAnalysis.BEGINNINGS, searchAnalyzer = SearchAnalysis.WORDS)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "text")))
+    public String getBeginning() {
+        return role == Role.TITLE || role == Role.VARIANT ? text : null;
+    }
+
+    @Transient
+    @KeywordField(extraction = @ContainerExtraction)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "text")))
+    public List<String> getIdentifiers() {
+        return Terms.identifiers(text);
+    }
+
+    @Transient
+    @VectorField(dimension = 384, vectorSimilarity = VectorSimilarity.COSINE)
+    @IndexingDependency(
+            derivedFrom = @ObjectPath(@PropertyValue(propertyName = "vector")),
+            extraction =
+                    @ContainerExtraction(
+                            extract =
+                                    org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtract.NO))
+    public float[] getEnglishVector() {
+        return language == Language.EN ? vector : null;
+    }
+
+    @Transient
+    @VectorField(dimension = 512, vectorSimilarity = VectorSimilarity.COSINE)
+    @IndexingDependency(
+            derivedFrom = @ObjectPath(@PropertyValue(propertyName = "vector")),
+            extraction =
+                    @ContainerExtraction(
+                            extract =
+                                    org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtract.NO))
+    public float[] getChineseVector() {
+        return language == Language.ZH ? vector : null;
+    }
+
+    static List<Passage> of(List<Long> articles) {
+        return list("articleId in ?1", articles);
+    }
+}

@@ -1,0 +1,29 @@
+package org.askwell.knowledge.search;
+
+import java.util.Map;
+
+/**
+ * How rare terms are, so that rare ones count more. Taken from public passages only: what a viewer may not see must not
+ * move ranks or confidence by as much as a digit (T06).
+ *
+ * @param passages how many were counted
+ * @param averageLength in terms, at least 1
+ * @param counts in how many of them each term stands
+ */
+record Rarity(long passages, double averageLength, Map<String, Integer> counts) {
+
+    static final Rarity UNKNOWN = new Rarity(0, 12, Map.of());
+
+    /** @return the term's BM25 weight: ln(1 + (N − n + 0.5) / (n + 0.5)); 1 while nothing was counted */
+    double of(String term) {
+        if (passages == 0) {
+            return 1;
+        }
+        int count = counts.getOrDefault(term, 0);
+        return Math.log(1 + (passages - count + 0.5) / (count + 0.5));
+    }
+
+    boolean known(String term) {
+        return passages == 0 || counts.containsKey(term);
+    }
+}

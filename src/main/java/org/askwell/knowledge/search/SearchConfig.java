@@ -1,0 +1,24 @@
+package org.askwell.knowledge.search;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How questions are looked up. */
+@ConfigMapping(prefix = "askwell.search")
+public interface SearchConfig {
+
+    /** How long the search engine may take before the database answers instead; questions stay below 2 s in all. */
+    @WithDefault("1500ms")
+    Duration timeout();
+
+    /** How long the engine is left alone after it failed, so that not every question waits for it. */
+    @WithDefault("3s")
+    Duration pause();
+
+    /** The folder of {@code synonyms.en.txt} and {@code synonyms.zh-CN.txt}; without them no synonyms are known. */
+    @WithDefault("content")
+    Path synonyms();
+}

@@ -1,0 +1,72 @@
+package org.askwell.knowledge.search;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the search page and of suggestions. */
+@MessageBundle("search")
+public interface SearchMessages {
+
+    @Message
+    String all();
+
+    @Message
+    String askSupport();
+
+    @Message
+    String askSupportDetail();
+
+    @Message
+    String askSupportTitle();
+
+    @Message
+    String degraded();
+
+    @Message
+    String facet(String name);
+
+    @Message
+    String filter();
+
+    @Message
+    String found(long count);
+
+    @Message
+    String nothing(String words);
+
+    @Message
+    String nothingLead();
+
+    @Message
+    String removeFilter();
+
+    @Message
+    String resultsFor(String words);
+
+    @Message
+    String suggested(int count);
+
+    @Message
+    String suggestions();
+
+    @Message
+    String tipBrowse();
+
+    @Message
+    String tipCode();
+
+    @Message
+    String tipWords();
+
+    @Message
+    String tips();
+
+    @Message
+    String title();
+
+    @Message
+    String updated();
+
+    @Message
+    String words();
+}

@@ -1,0 +1,73 @@
+package org.askwell.knowledge.search;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.scheduler.Scheduled;
+import org.askwell.accounts.Language;
+import org.askwell.knowledge.Audience;
+
+/** Counts how rare terms are among the public passages of each language, anew when the passages have changed noticeably. */
+@ApplicationScoped
+public class TermStatistics {
+
+    /** Enough to know a term's rarity; more would only cost memory. */
+    private static final int SAMPLE = 40_000;
+
+    /** A change by less moves no weight that matters. */
+    private static final double NOTICEABLE = 0.03;
+
+    private final Map<Language, Rarity> rarity = new HashMap<>();
+    private final Map<Language, Long> counted = new HashMap<>();
+
+    @Inject
+    EntityManager entities;
+
+    synchronized Rarity of(Language language) {
+        return rarity.getOrDefault(language, Rarity.UNKNOWN);
+    }
+
+    @Scheduled(every = "15s", delayed = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void refresh() {
+        for (Language language : Language.values()) {
+            long now = Passage.count("language = ?1 and audience = ?2", language, Audience.PUBLIC);
+            long before = counted.getOrDefault(language, 0L);
+            if (Math.abs(now - before) > NOTICEABLE * before) {
+                count(language);
+                counted.put(language, now);
+            }
+        }
+    }
+
+    private void count(Language language) {
+        var counts = new HashMap<String, Integer>();
+        long passages = 0;
+        long length = 0;
+        var rows = entities.createQuery(
+                        "select p.terms from Passage p where p.language = :language and p.audience = PUBLIC order by p.id desc",
+                        String.class)
+                .setParameter("language", language)
+                .setMaxResults(SAMPLE)
+                .setHint("org.hibernate.fetchSize", 2_000);
+        for (String terms : (Iterable<String>) rows.getResultStream()::iterator) {
+            String[] all = terms.split(" ");
+            passages++;
+            length += all.length;
+            for (String term : new HashSet<>(Arrays.asList(all))) {
+                counts.merge(term, 1, Integer::sum);
+            }
+        }
+        var made = new Rarity(passages, passages == 0 ? 1 : Math.max(1, (double) length / passages), counts);
+        synchronized (this) {
+            rarity.put(language, passages == 0 ? Rarity.UNKNOWN : made);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.askwell.notifications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.Variant;
+import org.askwell.accounts.Account;
+import org.askwell.accounts.Language;
+import org.askwell.notifications.mail.MailContent;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Writes the mail of a notice in its reader's language. */
+@ApplicationScoped
+class Letters {
+
+    @ConfigProperty(name = "askwell.url", defaultValue = "http://localhost:8080")
+    String portal;
+
+    @CheckedTemplate(basePath = "mail")
+    static class Templates {
+        static native TemplateInstance notification(
+                Language language, String name, String title, Notice notice, String link, String list);
+    }
+
+    MailContent write(Notice notice, Account reader) {
+        String title = NotificationTitle.of(notice.kind(), notice.actor(), notice.subject(), reader.language);
+        String subject = notice.kind().numbered() ? "[" + notice.reference() + "] " + title : title;
+        return new MailContent(
+                subject,
+                render(notice, reader, title, MediaType.TEXT_PLAIN),
+                render(notice, reader, title, MediaType.TEXT_HTML));
+    }
+
+    private String render(Notice notice, Account reader, String title, String type) {
+        return Templates.notification(
+                        reader.language, reader.name, title, notice, portal + notice.path(), portal + "/notifications")
+                .setLocale(reader.language.locale())
+                .setAttribute(TemplateInstance.SELECTED_VARIANT, Variant.forContentType(type))
+                .render();
+    }
+}

@@ -1,0 +1,80 @@
+package org.askwell.notifications;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.askwell.accounts.Account;
+import org.askwell.accounts.Language;
+import org.askwell.accounts.Role;
+import org.askwell.downloads.AuthorizationDecided;
+import org.askwell.downloads.AuthorizationRequested;
+import org.askwell.downloads.PatchPublished;
+import org.askwell.downloads.PatchRecalled;
+
+/** Tells customers of patches for their products (R28), and both sides of requests for them (R2). */
+@ApplicationScoped
+class PatchNews {
+
+    @Inject
+    Delivery delivery;
+
+    void published(@Observes PatchPublished event) {
+        var patch = new PatchTitle(event.key(), event.titleEn(), event.titleZh());
+        delivery.deliver(
+                language -> patch.notice(NotificationKind.PATCH_PUBLISHED, null, null, language),
+                peopleOf(event.organisations()));
+    }
+
+    void recalled(@Observes PatchRecalled event) {
+        var patch = new PatchTitle(event.key(), event.titleEn(), event.titleZh());
+        delivery.deliver(
+                language -> patch.notice(NotificationKind.PATCH_RECALLED, null, event.reason(), language),
+                peopleOf(event.organisations()));
+    }
+
+    void requested(@Observes AuthorizationRequested event) {
+        var patch = new PatchTitle(event.patchKey(), event.titleEn(), event.titleZh());
+        Account asking = Account.findById(event.accountId());
+        delivery.deliver(
+                language -> new Notice(
+                        NotificationKind.AUTHORIZATION_REQUESTED,
+                        asking.name,
+                        event.patchKey(),
+                        patch.in(language),
+                        null,
+                        "/desk/authorizations"),
+                Account.withRole(Role.RELEASE_MANAGER));
+    }
+
+    void decided(@Observes AuthorizationDecided event) {
+        var patch = new PatchTitle(event.patchKey(), event.titleEn(), event.titleZh());
+        NotificationKind kind =
+                switch (event.state()) {
+                    case GRANTED -> NotificationKind.AUTHORIZATION_GRANTED;
+                    case REVOKED -> NotificationKind.AUTHORIZATION_REVOKED;
+                    default -> NotificationKind.AUTHORIZATION_REFUSED;
+                };
+        delivery.deliver(
+                language -> patch.notice(kind, null, event.note(), language),
+                List.of(Account.<Account>findById(event.accountId())));
+    }
+
+    private static List<Account> peopleOf(List<String> organisations) {
+        return organisations.isEmpty() ? List.of() : Account.list("organisationCode in ?1", organisations);
+    }
+
+    /** A patch as each language names it. */
+    private record PatchTitle(String key, String english, String chinese) {
+
+        String in(Language language) {
+            return language == Language.ZH ? chinese : english;
+        }
+
+        Notice notice(NotificationKind kind, String actor, String quote, Language language) {
+            return new Notice(kind, actor, key, in(language), quote, "/downloads/" + key);
+        }
+    }
+}

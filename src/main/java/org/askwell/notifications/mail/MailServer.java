@@ -1,0 +1,47 @@
+package org.askwell.notifications.mail;
+
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigValue;
+
+/** The SMTP server, if there is one. Without one, mails wait in the outbox, where the administrator reads them. */
+@ApplicationScoped
+public class MailServer {
+
+    private static final String HOST = "quarkus.mailer.host";
+
+    /** Sources below are the extension's own defaults, by which every portal would have a server on localhost. */
+    private static final int LOWEST_CONFIGURED_ORDINAL = 100;
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    @Inject
+    Config config;
+
+    @Inject
+    ReactiveMailer mailer;
+
+    public boolean configured() {
+        ConfigValue host = config.getConfigValue(HOST);
+        return host.getValue() != null
+                && !host.getValue().isBlank()
+                && host.getSourceOrdinal() >= LOWEST_CONFIGURED_ORDINAL;
+    }
+
+    /** @throws RuntimeException if the server did not take the mail within 30 s */
+    void send(OutboxMail mail) {
+        mailer.send(Mail.withText(mail.recipient, mail.subject, mail.text)
+                        .setHtml(mail.html)
+                        .addHeader("Auto-Submitted", "auto-generated")
+                        .addHeader("Content-Language", mail.language.tag())
+                        .addHeader("X-Askwell-Mail", String.valueOf(mail.id)))
+                .await()
+                .atMost(LIMIT);
+    }
+}

@@ -1,0 +1,42 @@
+package org.askwell.notifications.mail;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.askwell.accounts.Account;
+import org.askwell.notifications.NotificationsConfig;
+
+/** Takes mails in the transaction of the event that they tell about. */
+@ApplicationScoped
+public class Outbox {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    NotificationsConfig config;
+
+    /** Promises a mail, unless the reader has no proper address or had enough of them in the last hour (T20). */
+    public void add(Account reader, MailContent content) {
+        Instant now = clock.instant();
+        if (!MailHeader.address(reader.email)
+                || OutboxMail.toSince(reader.email, now.minus(HOUR)) >= config.mailsPerHour()) {
+            return;
+        }
+        var mail = new OutboxMail();
+        mail.recipient = reader.email;
+        mail.language = reader.language;
+        mail.subject = MailHeader.subject(content.subject());
+        mail.text = content.text();
+        mail.html = content.html();
+        mail.createdAt = now;
+        mail.nextAttemptAt = now;
+        mail.persist();
+    }
+}

@@ -1,0 +1,43 @@
+package org.askwell.notifications.mail;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.logging.Log;
+
+/** Sends one mail per transaction, so that one that fails holds up no other. */
+@ApplicationScoped
+public class Postman {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    MailServer server;
+
+    /** @return whether there was a mail to send */
+    @Transactional
+    public boolean sendNext() {
+        Optional<OutboxMail> due = OutboxMail.lockNextDue(clock.instant());
+        due.ifPresent(this::send);
+        return due.isPresent();
+    }
+
+    private void send(OutboxMail mail) {
+        try {
+            server.send(mail);
+            mail.sent(clock.instant());
+        } catch (RuntimeException e) {
+            Throwable reason = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+            mail.failed(reason, clock.instant());
+            Log.warnf(
+                    "Mail %d was not taken at attempt %d: %s",
+                    mail.id, mail.attempts, reason.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+ALTER TABLE contract ADD COLUMN version integer NOT NULL DEFAULT 0;
+ALTER TABLE contact ADD COLUMN version integer NOT NULL DEFAULT 0;

@@ -1,0 +1,85 @@
+package org.askwell.downloads;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.restassured.http.ContentType;
+import org.askwell.testsupport.Cast;
+import org.askwell.testsupport.Login;
+
+/** Patches made for a test through the REST API, each with a key of its own. */
+final class Patches {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private Patches() {}
+
+    static Map<String, Object> facts(String key, String product) {
+        return Map.of(
+                "key",
+                key,
+                "product",
+                product,
+                "kind",
+                "DEFECT",
+                "brings",
+                "9.9.1",
+                "affectedFrom",
+                "1.0",
+                "affectedTo",
+                "9.9.0",
+                "title",
+                Map.of("en", "Patch " + key, "zh-CN", "补丁 " + key),
+                "notes",
+                Map.of("en", "First paragraph.\n\nSecond <b>one</b>.", "zh-CN", "第一段。\n\n第二段。"));
+    }
+
+    static String draft(String product) {
+        String key = product + "-9.9." + NUMBER.incrementAndGet();
+        Login.as(Cast.RAY)
+                .body(facts(key, product))
+                .post("/api/v1/patches")
+                .then()
+                .statusCode(201);
+        return key;
+    }
+
+    static String draft(String product, byte[] content) {
+        String key = draft(product);
+        Login.as(Cast.RAY)
+                .contentType(ContentType.BINARY)
+                .body(content)
+                .put("/api/v1/patches/" + key + "/content?name=补丁 包.zip")
+                .then()
+                .statusCode(200);
+        return key;
+    }
+
+    static String published(String product, byte[] content) {
+        String key = draft(product, content);
+        Login.as(Cast.RAY)
+                .post("/api/v1/patches/" + key + "/publication")
+                .then()
+                .statusCode(200);
+        return key;
+    }
+
+    /** @return the number of the request */
+    static int requested(String key, Cast person) {
+        return Login.as(person)
+                .body(Map.of("reason", "We need it"))
+                .post("/api/v1/patches/" + key + "/authorizations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    static void decided(int id, Map<String, ?> decision) {
+        Login.as(Cast.RAY)
+                .body(decision)
+                .patch("/api/v1/authorizations/" + id + "/decision")
+                .then()
+                .statusCode(200);
+    }
+}
