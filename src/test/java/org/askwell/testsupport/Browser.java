@@ -1,6 +1,10 @@
 package org.askwell.testsupport;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +83,26 @@ public final class Browser {
                 .mimeType("text/plain")
                 .charset(StandardCharsets.UTF_8)
                 .build()));
-        return keep(form.multiPart(control, name, content).post(path));
+        return keep(withFile(form, control, name, content).post(path));
+    }
+
+    /** Only of a file is the length known before it is sent, as forms must say it; but it loses a name beyond ASCII. */
+    private static RequestSpecification withFile(
+            RequestSpecification form, String control, String name, byte[] content) {
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(name)) {
+            return form.multiPart(control, name, content);
+        }
+        try {
+            Path file = Files.write(Files.createTempFile("upload", ""), content);
+            file.toFile().deleteOnExit();
+            return form.multiPart(new MultiPartSpecBuilder(file.toFile())
+                    .controlName(control)
+                    .fileName(name)
+                    .mimeType("application/octet-stream")
+                    .build());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -50,6 +50,7 @@ public final class PermissionVisitor {
         request.contentType(type.isEmpty() ? JSON : type);
         return "GET".equals(method)
                 ? request.request(method, path)
-                : request.body("{}").request(method, path);
+                : request.body("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .request(method, path);
     }
 }
