@@ -17,8 +17,8 @@ import io.quarkus.qute.TemplateInstance;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Language;
 import org.askwell.accounts.Viewer;
-import org.askwell.knowledge.KnowledgeMessages;
 import org.askwell.knowledge.Markdown;
+import org.askwell.web.Messages;
 import org.askwell.web.Page;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,13 +30,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Transactional
 class NewsResource {
 
+    @Inject
+    Messages words;
+
     private static final int PAGE_SIZE = 20;
 
     @Inject
     CurrentUser user;
-
-    @Inject
-    KnowledgeMessages messages;
 
     @CheckedTemplate(basePath = "news")
     static class Templates {
@@ -59,6 +59,7 @@ class NewsResource {
         NewsItem item = NewsItem.visibleTo(viewer, key, wanted).orElseThrow(NotFoundException::new);
         boolean translated =
                 NewsItem.exactly(viewer, key, item.language.other()).isPresent();
-        return Templates.item(item, Markdown.of(item.body, messages::permalink), wanted, translated);
+        return Templates.item(
+                item, Markdown.of(item.body, words.of(KnowledgeMessages.class)::permalink), wanted, translated);
     }
 }

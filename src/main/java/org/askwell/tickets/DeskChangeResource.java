@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Role;
 import org.askwell.web.FormErrors;
+import org.askwell.web.Messages;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -51,7 +52,7 @@ class DeskChangeResource {
     TicketUploads uploads;
 
     @Inject
-    TicketMessages messages;
+    Messages words;
 
     @Inject
     Instance<KnowledgeDrafts> knowledge;
@@ -92,7 +93,7 @@ class DeskChangeResource {
         required(typed.errors(), "solution", solution);
         String key = article.strip();
         if (!key.isEmpty() && !key.matches(Ticket.ARTICLE_KEY)) {
-            typed.errors().add("article", messages.notAKey());
+            typed.errors().add("article", words.of(TicketMessages.class).notAKey());
         }
         return attempt(
                 typed,
@@ -131,7 +132,12 @@ class DeskChangeResource {
     }
 
     private void required(FormErrors errors, String field, String text) {
-        errors.text(field, text, Reply.MAX_TEXT, messages.writeSomething(), messages.tooLong(Reply.MAX_TEXT));
+        errors.text(
+                field,
+                text,
+                Reply.MAX_TEXT,
+                words.of(TicketMessages.class).writeSomething(),
+                words.of(TicketMessages.class).tooLong(Reply.MAX_TEXT));
     }
 
     private Response attempt(Typed typed, Runnable action) {

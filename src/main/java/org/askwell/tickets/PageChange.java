@@ -10,13 +10,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.TemplateInstance;
+import org.askwell.web.Messages;
 
 /** Changes a ticket from a page: back to the page if it worked, else the page again with everything that was typed. */
 @ApplicationScoped
 class PageChange {
 
     @Inject
-    TicketMessages messages;
+    Messages words;
 
     /**
      * @param path where to go when the change is made
@@ -31,9 +32,13 @@ class PageChange {
             change.run();
             return Response.seeOther(URI.create(path)).build();
         } catch (TicketStateException e) {
-            return page(409, again.apply(typed.conflicting(messages.refused(e.reason()))));
+            return page(
+                    409,
+                    again.apply(typed.conflicting(words.of(TicketMessages.class).refused(e.reason()))));
         } catch (OptimisticLockException e) {
-            return page(409, again.apply(typed.conflicting(messages.changedMeanwhile())));
+            return page(
+                    409,
+                    again.apply(typed.conflicting(words.of(TicketMessages.class).changedMeanwhile())));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 
+import org.askwell.web.Messages;
 import org.askwell.web.Problem;
 import org.askwell.web.WebMessages;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -13,16 +14,18 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class Refusals {
 
     @Inject
-    TicketMessages messages;
-
-    @Inject
-    WebMessages web;
+    Messages words;
 
     @ServerExceptionMapper
     Response refused(TicketStateException e) {
         return Response.status(409)
                 .type(Problem.MEDIA_TYPE)
-                .entity(new Problem("about:blank", web.errorConflict(), 409, messages.refused(e.reason()), List.of()))
+                .entity(new Problem(
+                        "about:blank",
+                        words.of(WebMessages.class).errorConflict(),
+                        409,
+                        words.of(TicketMessages.class).refused(e.reason()),
+                        List.of()))
                 .build();
     }
 }

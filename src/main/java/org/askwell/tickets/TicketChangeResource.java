@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
 import org.askwell.accounts.CurrentUser;
+import org.askwell.web.Messages;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -46,7 +47,7 @@ class TicketChangeResource {
     TicketUploads uploads;
 
     @Inject
-    TicketMessages messages;
+    Messages words;
 
     @POST
     @Path("messages")
@@ -120,7 +121,13 @@ class TicketChangeResource {
     }
 
     private void required(Typed typed, String field, String text) {
-        typed.errors().text(field, text, Reply.MAX_TEXT, messages.writeSomething(), messages.tooLong(Reply.MAX_TEXT));
+        typed.errors()
+                .text(
+                        field,
+                        text,
+                        Reply.MAX_TEXT,
+                        words.of(TicketMessages.class).writeSomething(),
+                        words.of(TicketMessages.class).tooLong(Reply.MAX_TEXT));
     }
 
     private Response attempt(Typed typed, Runnable action) {

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import org.askwell.files.FileTooLargeException;
 import org.askwell.files.Uploads;
 import org.askwell.web.FormErrors;
+import org.askwell.web.Messages;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Takes in the files of a form. */
@@ -28,7 +29,7 @@ class TicketUploads {
     TicketsConfig config;
 
     @Inject
-    TicketMessages messages;
+    Messages words;
 
     /** @return the ids of the files; what is wrong with one is noted at the field {@code files} */
     List<UUID> take(List<FileUpload> given, Long accountId, FormErrors errors) {
@@ -38,7 +39,7 @@ class TicketUploads {
                         .filter(file -> file.size() > 0 || !file.fileName().isEmpty())
                         .toList();
         if (files.size() > config.maxFiles()) {
-            errors.add("files", messages.tooManyFiles(config.maxFiles()));
+            errors.add("files", words.of(TicketMessages.class).tooManyFiles(config.maxFiles()));
         }
         return errors.any()
                 ? List.of()
@@ -49,7 +50,7 @@ class TicketUploads {
         try (InputStream content = Files.newInputStream(file.uploadedFile())) {
             return uploads.take(content, file.fileName(), accountId).id;
         } catch (FileTooLargeException e) {
-            errors.add("files", messages.fileTooLarge((int) (e.limit() / MEGABYTE)));
+            errors.add("files", words.of(TicketMessages.class).fileTooLarge((int) (e.limit() / MEGABYTE)));
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
