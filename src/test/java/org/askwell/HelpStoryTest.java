@@ -1,12 +1,5 @@
 package org.askwell;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -15,6 +8,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import org.askwell.testsupport.Accessibility;
 import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Chromium;
@@ -23,6 +22,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What the portal exists for, played in a real browser by six people (R2, R4–R6): a question that nothing answers becomes
@@ -166,7 +167,9 @@ class HelpStoryTest {
                 next.navigate("/ask");
                 next.fill("#title", wording);
                 next.waitForSelector("#answers details.answer");
-                assertThat(next.locator("#answers details.answer summary").first().innerText())
+                assertThat(next.locator("#answers details.answer summary")
+                                .first()
+                                .innerText())
                         .contains(script.question());
             });
         }
@@ -196,8 +199,7 @@ class HelpStoryTest {
 
     private static String sha256(Download download) throws IOException, java.security.NoSuchAlgorithmException {
         try (InputStream content = download.createReadStream()) {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.readAllBytes()));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.readAllBytes()));
         }
     }
 

@@ -1,14 +1,13 @@
 package org.askwell;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.askwell.testsupport.Accessibility;
 import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Chromium;
@@ -18,16 +17,25 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Every page, in both languages, light and dark, narrow and wide: accessible, without errors, nothing from elsewhere. */
 @QuarkusTest
 @WithTestResource(TestServers.class)
 class PagesTest {
 
     private static final List<String> PUBLIC = List.of(
-            "/", "/knowledge", "/articles/ledger-voucher-locked", "/search?q=voucher", "/search?q=zzzzqqq", "/news", "/nothing-here");
+            "/",
+            "/knowledge",
+            "/articles/ledger-voucher-locked",
+            "/search?q=voucher",
+            "/search?q=zzzzqqq",
+            "/news",
+            "/nothing-here");
 
     private static final Map<Cast, List<String>> BY_PERSON = Map.of(
-            Cast.MEI, List.of("/ask", "/tickets", "/downloads", "/downloads/ledger-5.4.2", "/notifications", "/account"),
+            Cast.MEI,
+                    List.of("/ask", "/tickets", "/downloads", "/downloads/ledger-5.4.2", "/notifications", "/account"),
             Cast.SUE, List.of("/desk", "/desk/customers", "/desk/customers/harbor-bureau"),
             Cast.ED, List.of("/editor/articles", "/editor/articles/new", "/admin/imports"),
             Cast.RAY, List.of("/desk/patches", "/desk/authorizations"),

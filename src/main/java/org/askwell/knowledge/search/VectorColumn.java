@@ -3,15 +3,12 @@ package org.askwell.knowledge.search;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Converter;
-
 /** Keeps a vector as four bytes a number, little endian: a fifth of its size as text. */
-@Converter
-class VectorColumn implements AttributeConverter<float[], byte[]> {
+final class VectorColumn {
 
-    @Override
-    public byte[] convertToDatabaseColumn(float[] vector) {
+    private VectorColumn() {}
+
+    static byte[] bytes(float[] vector) {
         if (vector == null) {
             return null;
         }
@@ -20,8 +17,7 @@ class VectorColumn implements AttributeConverter<float[], byte[]> {
         return bytes.array();
     }
 
-    @Override
-    public float[] convertToEntityAttribute(byte[] bytes) {
+    static float[] vector(byte[] bytes) {
         if (bytes == null) {
             return null;
         }

@@ -31,11 +31,7 @@ import static org.awaitility.Awaitility.await;
 @WithTestResource(TestServers.class)
 class SearchResourceTest {
 
-    private static final List<String> KEYS = List.of(
-            "shelf-printer",
-            "shelf-canary",
-            "shelf-harbor",
-            "shelf-fresh");
+    private static final List<String> KEYS = List.of("shelf-printer", "shelf-canary", "shelf-harbor", "shelf-fresh");
 
     @Inject
     ContentSync content;
@@ -112,7 +108,8 @@ class SearchResourceTest {
         assertThat(keys(Login.as(Cast.MEI), "xylophone"))
                 .contains("shelf-harbor")
                 .doesNotContain("shelf-canary");
-        assertThat(Browser.anonymous().get("/search?q=xylophone").asString()).doesNotContain("shelf-canary", "shelf-harbor");
+        assertThat(Browser.anonymous().get("/search?q=xylophone").asString())
+                .doesNotContain("shelf-canary", "shelf-harbor");
         assertThat(Browser.anonymous().get("/search/suggestions?q=xylo").asString())
                 .isBlank();
     }
