@@ -17,6 +17,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Language;
 import org.askwell.accounts.Viewer;
+import org.askwell.knowledge.KnowledgeMessages;
 import org.askwell.knowledge.Markdown;
 import org.askwell.web.Messages;
 import org.askwell.web.Page;

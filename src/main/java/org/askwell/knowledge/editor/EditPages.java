@@ -15,6 +15,7 @@ import org.askwell.customers.Product;
 import org.askwell.knowledge.Article;
 import org.askwell.knowledge.ArticleRevision;
 import org.askwell.knowledge.Category;
+import org.askwell.knowledge.KnowledgeMessages;
 import org.askwell.knowledge.Markdown;
 import org.askwell.knowledge.Slug;
 import org.askwell.knowledge.State;

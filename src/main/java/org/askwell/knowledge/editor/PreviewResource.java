@@ -13,6 +13,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.askwell.accounts.Language;
 import org.askwell.accounts.Role;
 import org.askwell.knowledge.ArticleCheck;
+import org.askwell.knowledge.KnowledgeMessages;
 import org.askwell.knowledge.Markdown;
 import org.askwell.web.Messages;
 import org.jboss.resteasy.reactive.RestForm;
