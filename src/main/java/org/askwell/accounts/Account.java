@@ -56,6 +56,7 @@ public class Account extends PanacheEntity {
 
     /** @return the accounts whose last login had the role */
     public static List<Account> withRole(String role) {
-        return list("array_contains(roles, ?1)", role);
+        // array_contains would compare text[] with varchar[], for which PostgreSQL has no operator.
+        return list("cast(sql('? = any(?)', ?1, roles) as Boolean) = true", role);
     }
 }

@@ -1,6 +1,9 @@
 package org.askwell.tickets;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,12 +45,7 @@ class Conversation {
      * @param write writes the message's text into the ticket; not called for a repetition
      * @param written told about a new message, with everything in place
      */
-    Message write(
-            Ticket ticket,
-            Account author,
-            Reply reply,
-            Supplier<Message> write,
-            java.util.function.Consumer<Message> written) {
+    Message write(Ticket ticket, Account author, Reply reply, Supplier<Message> write, Consumer<Message> written) {
         return repeated(ticket, author, reply).orElseGet(() -> {
             Message message = write.get();
             message.idempotencyKey = reply.idempotencyKey();
@@ -57,6 +55,11 @@ class Conversation {
             written.accept(message);
             return message;
         });
+    }
+
+    /** Adds a file without a message. */
+    void attach(Ticket ticket, UUID fileId, Long accountId) {
+        attachments.attach(ticket, null, List.of(fileId), accountId);
     }
 
     private Optional<Message> repeated(Ticket ticket, Account author, Reply reply) {

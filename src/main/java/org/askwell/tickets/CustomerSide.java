@@ -70,7 +70,7 @@ public class CustomerSide {
             throw new ForbiddenException();
         }
         ticket.attach(conversation.author(viewer), clock.instant());
-        conversation.attachments.attach(ticket, null, List.of(fileId), viewer.accountId());
+        conversation.attach(ticket, fileId, viewer.accountId());
     }
 
     @Transactional

@@ -20,10 +20,9 @@ import org.askwell.accounts.Viewer;
 import org.askwell.customers.Product;
 import org.askwell.web.Page;
 import org.hibernate.Session;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The support desk: the queue and the tickets in it. */
+/** The queue of the support desk. */
 @Path("/desk")
 @RolesAllowed({Role.AGENT, Role.EXPERT, Role.SUPERVISOR})
 class DeskResource {
@@ -35,9 +34,6 @@ class DeskResource {
 
     @Inject
     Session database;
-
-    @Inject
-    DeskPages pages;
 
     @Inject
     Clock clock;
@@ -67,13 +63,5 @@ class DeskResource {
                 DeskCounts.of(database, viewer.accountId()),
                 Product.inOrder(),
                 clock.instant());
-    }
-
-    @GET
-    @Path("tickets/{number}")
-    @Produces(MediaType.TEXT_HTML)
-    @RolesAllowed({Role.AGENT, Role.EXPERT, Role.SUPERVISOR})
-    public TemplateInstance ticket(@RestPath String number) {
-        return pages.ticket(user.viewer(), number, Typed.nothing());
     }
 }

@@ -47,7 +47,11 @@ class TicketChangeResource {
     TicketUploads uploads;
 
     @Inject
+<<<<<<< HEAD
     Messages words;
+=======
+    Messages messages;
+>>>>>>> tickets
 
     @POST
     @Path("messages")
@@ -126,8 +130,13 @@ class TicketChangeResource {
                         field,
                         text,
                         Reply.MAX_TEXT,
+<<<<<<< HEAD
                         words.of(TicketMessages.class).writeSomething(),
                         words.of(TicketMessages.class).tooLong(Reply.MAX_TEXT));
+=======
+                        messages.of(TicketMessages.class).writeSomething(),
+                        messages.of(TicketMessages.class).tooLong(Reply.MAX_TEXT));
+>>>>>>> tickets
     }
 
     private Response attempt(Typed typed, Runnable action) {

@@ -65,9 +65,9 @@ public final class TicketQuery {
     }
 
     private String found(String parameter) {
-        return "sql('exists (select 1 from ticket_text x where x.ticket_id = ?"
+        return "cast(sql('exists (select 1 from ticket_text x where x.ticket_id = ?"
                 + (readsNotes ? "" : " and not x.internal")
-                + " and x.words @@ cast(? as tsquery))', t.id, :" + parameter + ") = true";
+                + " and x.words @@ cast(? as tsquery))', t.id, :" + parameter + ") as Boolean) = true";
     }
 
     private TicketQuery where(String condition) {

@@ -29,7 +29,7 @@ class TicketUploads {
     TicketsConfig config;
 
     @Inject
-    Messages words;
+    Messages messages;
 
     /** @return the ids of the files; what is wrong with one is noted at the field {@code files} */
     List<UUID> take(List<FileUpload> given, Long accountId, FormErrors errors) {
@@ -39,7 +39,7 @@ class TicketUploads {
                         .filter(file -> file.size() > 0 || !file.fileName().isEmpty())
                         .toList();
         if (files.size() > config.maxFiles()) {
-            errors.add("files", words.of(TicketMessages.class).tooManyFiles(config.maxFiles()));
+            errors.add("files", messages.of(TicketMessages.class).tooManyFiles(config.maxFiles()));
         }
         return errors.any()
                 ? List.of()
@@ -50,7 +50,7 @@ class TicketUploads {
         try (InputStream content = Files.newInputStream(file.uploadedFile())) {
             return uploads.take(content, file.fileName(), accountId).id;
         } catch (FileTooLargeException e) {
-            errors.add("files", words.of(TicketMessages.class).fileTooLarge((int) (e.limit() / MEGABYTE)));
+            errors.add("files", messages.of(TicketMessages.class).fileTooLarge((int) (e.limit() / MEGABYTE)));
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

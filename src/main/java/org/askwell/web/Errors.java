@@ -14,9 +14,12 @@ import jakarta.ws.rs.core.UriInfo;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -40,12 +43,12 @@ class Errors {
     }
 
     @ServerExceptionMapper
-    Response refused(WebApplicationException e) {
+    Uni<Response> refused(WebApplicationException e) {
         Response given = e.getResponse();
         if (given.hasEntity() || given.getStatus() < 400) {
-            return given;
+            return Uni.createFrom().item(given);
         }
-        return answer(given.getStatus(), List.of());
+        return early(given.getStatus());
     }
 
     @ServerExceptionMapper
@@ -59,8 +62,8 @@ class Errors {
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException e) {
-        return answer(403, List.of());
+    Uni<Response> forbidden(ForbiddenException e) {
+        return early(403);
     }
 
     @ServerExceptionMapper
@@ -75,6 +78,14 @@ class Errors {
         }
         Log.errorf(e, "Unexpected failure of %s", uri.getPath());
         return answer(500, List.of());
+    }
+
+    /** A request can be refused before a thread that may wait for the database has it; the page needs the reader's profile. */
+    private Uni<Response> early(int status) {
+        Uni<Response> answer = Uni.createFrom().item(() -> answer(status, List.of()));
+        return BlockingOperationControl.isBlockingAllowed()
+                ? answer
+                : answer.runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     private Response answer(int status, List<Problem.Violation> violations) {

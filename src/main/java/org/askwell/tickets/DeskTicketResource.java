@@ -11,12 +11,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.qute.TemplateInstance;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Role;
 import org.askwell.web.FormErrors;
@@ -25,10 +28,10 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** What support does with a ticket, from its page. */
+/** The page of a ticket as support sees it, and what support does there. */
 @Path("/desk/tickets/{number}")
 @RolesAllowed({Role.AGENT, Role.EXPERT, Role.SUPERVISOR})
-class DeskChangeResource {
+class DeskTicketResource {
 
     @RestPath
     String number;
@@ -52,10 +55,21 @@ class DeskChangeResource {
     TicketUploads uploads;
 
     @Inject
+<<<<<<< HEAD:src/main/java/org/askwell/tickets/DeskChangeResource.java
     Messages words;
+=======
+    Messages messages;
+>>>>>>> tickets:src/main/java/org/askwell/tickets/DeskTicketResource.java
 
     @Inject
     Instance<KnowledgeDrafts> knowledge;
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed({Role.AGENT, Role.EXPERT, Role.SUPERVISOR})
+    public TemplateInstance page() {
+        return pages.ticket(user.viewer(), number, Typed.nothing());
+    }
 
     /** @param assignee a user name of support; the viewer if empty */
     @POST
@@ -93,7 +107,11 @@ class DeskChangeResource {
         required(typed.errors(), "solution", solution);
         String key = article.strip();
         if (!key.isEmpty() && !key.matches(Ticket.ARTICLE_KEY)) {
+<<<<<<< HEAD:src/main/java/org/askwell/tickets/DeskChangeResource.java
             typed.errors().add("article", words.of(TicketMessages.class).notAKey());
+=======
+            typed.errors().add("article", messages.of(TicketMessages.class).notAKey());
+>>>>>>> tickets:src/main/java/org/askwell/tickets/DeskTicketResource.java
         }
         return attempt(
                 typed,
@@ -136,8 +154,13 @@ class DeskChangeResource {
                 field,
                 text,
                 Reply.MAX_TEXT,
+<<<<<<< HEAD:src/main/java/org/askwell/tickets/DeskChangeResource.java
                 words.of(TicketMessages.class).writeSomething(),
                 words.of(TicketMessages.class).tooLong(Reply.MAX_TEXT));
+=======
+                messages.of(TicketMessages.class).writeSomething(),
+                messages.of(TicketMessages.class).tooLong(Reply.MAX_TEXT));
+>>>>>>> tickets:src/main/java/org/askwell/tickets/DeskTicketResource.java
     }
 
     private Response attempt(Typed typed, Runnable action) {
