@@ -55,11 +55,7 @@ class DeskTicketResource {
     TicketUploads uploads;
 
     @Inject
-<<<<<<< HEAD:src/main/java/org/askwell/tickets/DeskChangeResource.java
-    Messages words;
-=======
     Messages messages;
->>>>>>> tickets:src/main/java/org/askwell/tickets/DeskTicketResource.java
 
     @Inject
     Instance<KnowledgeDrafts> knowledge;
@@ -107,11 +103,7 @@ class DeskTicketResource {
         required(typed.errors(), "solution", solution);
         String key = article.strip();
         if (!key.isEmpty() && !key.matches(Ticket.ARTICLE_KEY)) {
-<<<<<<< HEAD:src/main/java/org/askwell/tickets/DeskChangeResource.java
-            typed.errors().add("article", words.of(TicketMessages.class).notAKey());
-=======
             typed.errors().add("article", messages.of(TicketMessages.class).notAKey());
->>>>>>> tickets:src/main/java/org/askwell/tickets/DeskTicketResource.java
         }
         return attempt(
                 typed,
@@ -154,13 +146,8 @@ class DeskTicketResource {
                 field,
                 text,
                 Reply.MAX_TEXT,
-<<<<<<< HEAD:src/main/java/org/askwell/tickets/DeskChangeResource.java
-                words.of(TicketMessages.class).writeSomething(),
-                words.of(TicketMessages.class).tooLong(Reply.MAX_TEXT));
-=======
                 messages.of(TicketMessages.class).writeSomething(),
                 messages.of(TicketMessages.class).tooLong(Reply.MAX_TEXT));
->>>>>>> tickets:src/main/java/org/askwell/tickets/DeskTicketResource.java
     }
 
     private Response attempt(Typed typed, Runnable action) {
