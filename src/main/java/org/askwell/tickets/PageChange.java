@@ -17,11 +17,7 @@ import org.askwell.web.Messages;
 class PageChange {
 
     @Inject
-<<<<<<< HEAD
-    Messages words;
-=======
     Messages messages;
->>>>>>> tickets
 
     /**
      * @param path where to go when the change is made
@@ -38,13 +34,6 @@ class PageChange {
         } catch (TicketStateException e) {
             return page(
                     409,
-<<<<<<< HEAD
-                    again.apply(typed.conflicting(words.of(TicketMessages.class).refused(e.reason()))));
-        } catch (OptimisticLockException e) {
-            return page(
-                    409,
-                    again.apply(typed.conflicting(words.of(TicketMessages.class).changedMeanwhile())));
-=======
                     again.apply(
                             typed.conflicting(messages.of(TicketMessages.class).refused(e.reason()))));
         } catch (OptimisticLockException e) {
@@ -52,7 +41,6 @@ class PageChange {
                     409,
                     again.apply(
                             typed.conflicting(messages.of(TicketMessages.class).changedMeanwhile())));
->>>>>>> tickets
         }
     }
 

@@ -14,11 +14,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class Refusals {
 
     @Inject
-<<<<<<< HEAD
-    Messages words;
-=======
     Messages messages;
->>>>>>> tickets
 
     @ServerExceptionMapper
     Response refused(TicketStateException e) {
@@ -26,15 +22,9 @@ class Refusals {
                 .type(Problem.MEDIA_TYPE)
                 .entity(new Problem(
                         "about:blank",
-<<<<<<< HEAD
-                        words.of(WebMessages.class).errorConflict(),
-                        409,
-                        words.of(TicketMessages.class).refused(e.reason()),
-=======
                         messages.of(WebMessages.class).errorConflict(),
                         409,
                         messages.of(TicketMessages.class).refused(e.reason()),
->>>>>>> tickets
                         List.of()))
                 .build();
     }

@@ -47,11 +47,7 @@ class TicketChangeResource {
     TicketUploads uploads;
 
     @Inject
-<<<<<<< HEAD
-    Messages words;
-=======
     Messages messages;
->>>>>>> tickets
 
     @POST
     @Path("messages")
@@ -130,13 +126,8 @@ class TicketChangeResource {
                         field,
                         text,
                         Reply.MAX_TEXT,
-<<<<<<< HEAD
-                        words.of(TicketMessages.class).writeSomething(),
-                        words.of(TicketMessages.class).tooLong(Reply.MAX_TEXT));
-=======
                         messages.of(TicketMessages.class).writeSomething(),
                         messages.of(TicketMessages.class).tooLong(Reply.MAX_TEXT));
->>>>>>> tickets
     }
 
     private Response attempt(Typed typed, Runnable action) {
