@@ -32,6 +32,7 @@ import org.askwell.knowledge.search.Retrieval;
 import org.askwell.knowledge.search.Retriever;
 import org.askwell.tickets.Severity;
 import org.askwell.web.FormErrors;
+import org.askwell.web.Messages;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -61,7 +62,7 @@ public class AskResource {
     FilesConfig files;
 
     @Inject
-    AskMessages messages;
+    Messages words;
 
     @CheckedTemplate(basePath = "ask")
     static class Templates {
@@ -114,7 +115,7 @@ public class AskResource {
     @POST
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response ask(@BeanParam AskForm form, @RestForm("files") List<FileUpload> attached) throws IOException {
-        FormErrors errors = form.check(messages);
+        FormErrors errors = form.check(words.of(AskMessages.class));
         List<FileUpload> given = attached == null
                 ? List.of()
                 : attached.stream().filter(file -> !file.fileName().isBlank()).toList();
@@ -145,7 +146,7 @@ public class AskResource {
     }
 
     private String tooBig() {
-        return messages.fileTooBig(files.maxSize().asLongValue() / (1024 * 1024));
+        return words.of(AskMessages.class).fileTooBig(files.maxSize().asLongValue() / (1024 * 1024));
     }
 
     private static Response to(Inquiry inquiry) {

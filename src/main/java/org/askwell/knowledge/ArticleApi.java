@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Language;
 import org.askwell.accounts.Role;
+import org.askwell.web.Messages;
 import org.askwell.web.Page;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -37,13 +38,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 class ArticleApi {
 
     @Inject
+    Messages words;
+
+    @Inject
     CurrentUser user;
 
     @Inject
     Editorial editorial;
-
-    @Inject
-    KnowledgeMessages messages;
 
     @Inject
     ArticleRefusal refusal;
@@ -154,6 +155,8 @@ class ArticleApi {
 
     private ArticleJson json(Article article) {
         return ArticleJson.of(
-                article, Markdown.of(article.body, messages::permalink).html());
+                article,
+                Markdown.of(article.body, words.of(KnowledgeMessages.class)::permalink)
+                        .html());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
+import org.askwell.web.Messages;
 import org.askwell.web.Problem;
 import org.askwell.web.WebMessages;
 
@@ -16,10 +17,7 @@ import org.askwell.web.WebMessages;
 class ArticleRefusal {
 
     @Inject
-    KnowledgeMessages messages;
-
-    @Inject
-    WebMessages general;
+    Messages words;
 
     /** @throws WebApplicationException 400 if there is a flaw */
     void any(Map<String, Flaw> flaws) {
@@ -36,10 +34,15 @@ class ArticleRefusal {
 
     WebApplicationException of(Map<String, Flaw> flaws) {
         List<Problem.Violation> violations = flaws.entrySet().stream()
-                .map(flaw -> new Problem.Violation(flaw.getKey(), messages.flaw(flaw.getValue())))
+                .map(flaw -> new Problem.Violation(
+                        flaw.getKey(), words.of(KnowledgeMessages.class).flaw(flaw.getValue())))
                 .toList();
-        var problem =
-                new Problem("about:blank", general.errorBadRequest(), 400, general.errorBadRequestDetail(), violations);
+        var problem = new Problem(
+                "about:blank",
+                words.of(WebMessages.class).errorBadRequest(),
+                400,
+                words.of(WebMessages.class).errorBadRequestDetail(),
+                violations);
         return new WebApplicationException(
                 Response.status(400).type(Problem.MEDIA_TYPE).entity(problem).build());
     }

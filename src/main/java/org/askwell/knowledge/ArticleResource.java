@@ -25,6 +25,7 @@ import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Language;
 import org.askwell.accounts.Role;
 import org.askwell.accounts.Viewer;
+import org.askwell.web.Messages;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,10 +36,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 class ArticleResource {
 
     @Inject
-    CurrentUser user;
+    Messages words;
 
     @Inject
-    KnowledgeMessages messages;
+    CurrentUser user;
 
     @Inject
     Clock clock;
@@ -58,7 +59,7 @@ class ArticleResource {
         Viewer viewer = user.viewer();
         Language wanted = Language.ofTag(language).orElse(viewer.language());
         Article article = Article.visibleInAnyLanguage(viewer, key, wanted).orElseThrow(NotFoundException::new);
-        Markdown text = Markdown.of(article.body, messages::permalink);
+        Markdown text = Markdown.of(article.body, words.of(KnowledgeMessages.class)::permalink);
         return Templates.article(ArticlePage.of(article, text, viewer, wanted, "no".equals(helpful)), viewer);
     }
 

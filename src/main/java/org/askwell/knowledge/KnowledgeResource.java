@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.askwell.accounts.CurrentUser;
+import org.askwell.web.Messages;
 import org.askwell.web.Page;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,7 +35,7 @@ class KnowledgeResource {
     CurrentUser user;
 
     @Inject
-    KnowledgeMessages messages;
+    Messages words;
 
     @Inject
     ProductNames products;
@@ -62,7 +63,7 @@ class KnowledgeResource {
     public TemplateInstance category(
             @RestPath String slug, @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page) {
         ArticleScope scope = scope().and("a.category = :category", "category", slug);
-        return list(messages.category(slug), scope, "/knowledge/categories/" + slug, page);
+        return list(words.of(KnowledgeMessages.class).category(slug), scope, "/knowledge/categories/" + slug, page);
     }
 
     @GET
@@ -78,7 +79,9 @@ class KnowledgeResource {
     public TemplateInstance manuals(@RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page) {
         ArticleScope scope = scope().and("a.kind = :kind", "kind", Kind.MANUAL);
         return Templates.list(
-                messages.manuals(), ArticleRow.page(scope, ArticleRow.BY_TITLE, page, PAGE_SIZE), "/knowledge/manuals");
+                words.of(KnowledgeMessages.class).manuals(),
+                ArticleRow.page(scope, ArticleRow.BY_TITLE, page, PAGE_SIZE),
+                "/knowledge/manuals");
     }
 
     private TemplateInstance list(String title, ArticleScope scope, String path, int number) {

@@ -19,6 +19,7 @@ import org.askwell.accounts.Language;
 import org.askwell.accounts.Viewer;
 import org.askwell.knowledge.KnowledgeMessages;
 import org.askwell.knowledge.Markdown;
+import org.askwell.web.Messages;
 import org.askwell.web.Page;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,13 +31,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Transactional
 class NewsResource {
 
+    @Inject
+    Messages words;
+
     private static final int PAGE_SIZE = 20;
 
     @Inject
     CurrentUser user;
-
-    @Inject
-    KnowledgeMessages messages;
 
     @CheckedTemplate(basePath = "news")
     static class Templates {
@@ -59,6 +60,7 @@ class NewsResource {
         NewsItem item = NewsItem.visibleTo(viewer, key, wanted).orElseThrow(NotFoundException::new);
         boolean translated =
                 NewsItem.exactly(viewer, key, item.language.other()).isPresent();
-        return Templates.item(item, Markdown.of(item.body, messages::permalink), wanted, translated);
+        return Templates.item(
+                item, Markdown.of(item.body, words.of(KnowledgeMessages.class)::permalink), wanted, translated);
     }
 }

@@ -1,6 +1,7 @@
 package org.askwell.web;
 
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -58,6 +61,18 @@ class Errors {
                 e.getConstraintViolations().stream()
                         .map(violation -> new Problem.Violation(
                                 lastNode(violation.getPropertyPath().toString()), violation.getMessage()))
+                        .toList());
+    }
+
+    /** A JSON body with a field that is unknown, not for the sender to set, or of another type (T13). */
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException e) {
+        return answer(
+                400,
+                e.getPath().stream()
+                        .map(JsonMappingException.Reference::getFieldName)
+                        .filter(Objects::nonNull)
+                        .map(field -> new Problem.Violation(field, detail(400)))
                         .toList());
     }
 

@@ -20,16 +20,17 @@ import org.askwell.knowledge.Markdown;
 import org.askwell.knowledge.Slug;
 import org.askwell.knowledge.State;
 import org.askwell.web.FormErrors;
+import org.askwell.web.Messages;
 
 /** Makes the editor's page from what is typed and what is saved. */
 @ApplicationScoped
 class EditPages {
 
     @Inject
-    CurrentUser user;
+    Messages words;
 
     @Inject
-    KnowledgeMessages messages;
+    CurrentUser user;
 
     @CheckedTemplate(basePath = "knowledge/editor")
     static class Templates {
@@ -69,7 +70,7 @@ class EditPages {
                 errors,
                 translation,
                 newest,
-                Markdown.of(form.body == null ? "" : form.body, messages::permalink),
+                Markdown.of(form.body == null ? "" : form.body, words.of(KnowledgeMessages.class)::permalink),
                 saved,
                 Product.inOrder(),
                 Organisation.visibleTo(user.viewer()),

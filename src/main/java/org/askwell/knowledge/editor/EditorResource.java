@@ -37,6 +37,7 @@ import org.askwell.knowledge.KnowledgeMessages;
 import org.askwell.knowledge.Slug;
 import org.askwell.knowledge.State;
 import org.askwell.web.FormErrors;
+import org.askwell.web.Messages;
 import org.askwell.web.Page;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -58,7 +59,7 @@ class EditorResource {
     Editorial editorial;
 
     @Inject
-    KnowledgeMessages messages;
+    Messages words;
 
     @Inject
     EditPages pages;
@@ -105,11 +106,11 @@ class EditorResource {
         FormErrors errors = errors(text);
         Language language = Language.ofTag(form.language).orElse(null);
         if (language == null) {
-            errors.add("language", messages.flaw(Flaw.UNKNOWN));
+            errors.add("language", words.of(KnowledgeMessages.class).flaw(Flaw.UNKNOWN));
         } else if (!ArticleCheck.isKey(form.key)) {
-            errors.add("key", messages.flaw(Flaw.MALFORMED));
+            errors.add("key", words.of(KnowledgeMessages.class).flaw(Flaw.MALFORMED));
         } else if (Article.withKey(form.key, language).isPresent()) {
-            errors.add("key", messages.flaw(Flaw.TAKEN));
+            errors.add("key", words.of(KnowledgeMessages.class).flaw(Flaw.TAKEN));
         }
         if (errors.any()) {
             return refused(400, pages.of(null, form, errors));
@@ -167,7 +168,11 @@ class EditorResource {
     public Response restore(@RestPath long id, @RestPath int number) {
         Article article = visible(id);
         ArticleRevision earlier = ArticleRevision.of(article, number).orElseThrow(NotFoundException::new);
-        editorial.restore(article, earlier, user.account(), messages.revision(number));
+        editorial.restore(
+                article,
+                earlier,
+                user.account(),
+                words.of(KnowledgeMessages.class).revision(number));
         return to(article, "?saved=true");
     }
 
@@ -184,7 +189,7 @@ class EditorResource {
     private FormErrors errors(ArticleText text) {
         var errors = FormErrors.none();
         for (Map.Entry<String, Flaw> flaw : editorial.flaws(text).entrySet()) {
-            errors.add(flaw.getKey(), messages.flaw(flaw.getValue()));
+            errors.add(flaw.getKey(), words.of(KnowledgeMessages.class).flaw(flaw.getValue()));
         }
         return errors;
     }

@@ -15,6 +15,7 @@ import org.askwell.accounts.Role;
 import org.askwell.knowledge.ArticleCheck;
 import org.askwell.knowledge.KnowledgeMessages;
 import org.askwell.knowledge.Markdown;
+import org.askwell.web.Messages;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What a text will look like while it is typed. */
@@ -22,7 +23,7 @@ import org.jboss.resteasy.reactive.RestForm;
 class PreviewResource {
 
     @Inject
-    KnowledgeMessages messages;
+    Messages words;
 
     @CheckedTemplate(basePath = "knowledge/editor")
     static class Templates {
@@ -38,7 +39,7 @@ class PreviewResource {
             @RestForm String language) {
         return Templates.preview(
                 title == null ? "" : title,
-                Markdown.of(body == null ? "" : body, messages::permalink),
+                Markdown.of(body == null ? "" : body, words.of(KnowledgeMessages.class)::permalink),
                 Language.ofTag(language).orElse(Language.EN));
     }
 }

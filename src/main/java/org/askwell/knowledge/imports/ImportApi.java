@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Role;
+import org.askwell.web.Messages;
 import org.askwell.web.Page;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -41,7 +42,7 @@ public class ImportApi {
     Imports imports;
 
     @Inject
-    ImportMessages messages;
+    Messages words;
 
     /** A refused line. */
     record Refused(int line, RowFlaw reason, String message) {}
@@ -95,7 +96,10 @@ public class ImportApi {
                 errors.number(),
                 errors.size(),
                 errors.items().stream()
-                        .map(error -> new Refused(error.line, error.flaw, messages.flaw(error.flaw)))
+                        .map(error -> new Refused(
+                                error.line,
+                                error.flaw,
+                                words.of(ImportMessages.class).flaw(error.flaw)))
                         .toList());
     }
 }

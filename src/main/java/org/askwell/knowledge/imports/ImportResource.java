@@ -26,6 +26,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Role;
 import org.askwell.web.FormErrors;
+import org.askwell.web.Messages;
 import org.askwell.web.Page;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -46,7 +47,7 @@ public class ImportResource {
     Imports imports;
 
     @Inject
-    ImportMessages messages;
+    Messages words;
 
     @CheckedTemplate(basePath = "imports")
     static class Templates {
@@ -74,7 +75,10 @@ public class ImportResource {
     public Response start(@RestForm("file") FileUpload file) throws IOException {
         if (file == null || file.fileName().isBlank() || file.size() == 0) {
             return Response.status(400)
-                    .entity(Templates.list(ImportJob.newest(), FormErrors.none().add("file", messages.fileMissing())))
+                    .entity(Templates.list(
+                            ImportJob.newest(),
+                            FormErrors.none()
+                                    .add("file", words.of(ImportMessages.class).fileMissing())))
                     .build();
         }
         java.nio.file.Path rows = Files.createTempFile("askwell-import", ".ndjson");

@@ -3,7 +3,6 @@ package org.askwell.knowledge.search;
 import java.util.List;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -96,9 +95,8 @@ public class Passage extends PanacheEntity {
     /** The embedding model of the vector, or null while there is none. */
     public String model;
 
-    /** Unit length; null where the embedding library does not run. */
-    @Convert(converter = VectorColumn.class)
-    public float[] vector;
+    /** Of unit length, as {@link VectorColumn} writes it; null where the embedding library does not run. */
+    public byte[] vector;
 
     /** Takes over the article's facts. */
     void describe(Article article) {
@@ -147,7 +145,7 @@ public class Passage extends PanacheEntity {
                             extract =
                                     org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtract.NO))
     public float[] getEnglishVector() {
-        return language == Language.EN ? vector : null;
+        return language == Language.EN ? VectorColumn.vector(vector) : null;
     }
 
     @Transient
@@ -159,7 +157,7 @@ public class Passage extends PanacheEntity {
                             extract =
                                     org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtract.NO))
     public float[] getChineseVector() {
-        return language == Language.ZH ? vector : null;
+        return language == Language.ZH ? VectorColumn.vector(vector) : null;
     }
 
     static List<Passage> of(List<Long> articles) {

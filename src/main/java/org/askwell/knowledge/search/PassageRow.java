@@ -9,4 +9,11 @@ import org.askwell.accounts.Language;
  * @param vector of unit length, or null
  */
 public record PassageRow(
-        long id, String key, Language language, Passage.Role role, String text, String terms, float[] vector) {}
+        long id, String key, Language language, Passage.Role role, String text, String terms, float[] vector) {
+
+    /** As the database holds it. */
+    public PassageRow(
+            Long id, String key, Language language, Passage.Role role, String text, String terms, byte[] vector) {
+        this(id, key, language, role, text, terms, VectorColumn.vector(vector));
+    }
+}

@@ -124,7 +124,7 @@ public class PassageWriter {
                 known.put(hash, vectors.get(next++));
             }
             for (Passage passage : ofLanguage) {
-                passage.vector = known.get(passage.hash);
+                passage.vector = VectorColumn.bytes(known.get(passage.hash));
                 passage.model = passage.vector == null ? null : Embeddings.model(language);
             }
         });
@@ -138,7 +138,7 @@ public class PassageWriter {
                 .setParameter("hashes", passages.stream().map(p -> p.hash).toList())
                 .setParameter("model", Embeddings.model(language))
                 .getResultStream()
-                .forEach(row -> known.put((String) row[0], (float[]) row[1]));
+                .forEach(row -> known.put((String) row[0], VectorColumn.vector((byte[]) row[1])));
         return known;
     }
 

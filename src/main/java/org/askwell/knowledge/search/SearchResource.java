@@ -22,6 +22,7 @@ import org.askwell.accounts.Language;
 import org.askwell.knowledge.Article;
 import org.askwell.knowledge.Kind;
 import org.askwell.knowledge.KnowledgeMessages;
+import org.askwell.web.Messages;
 import org.askwell.web.Page;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -42,10 +43,7 @@ public class SearchResource {
     Retriever retriever;
 
     @Inject
-    SearchMessages messages;
-
-    @Inject
-    KnowledgeMessages knowledge;
+    Messages words;
 
     /** A facet's value as a link. */
     record Choice(String label, long count, String href, boolean current) {}
@@ -111,7 +109,12 @@ public class SearchResource {
                             entry.getKey().equals(chosen)))
                     .toList();
             if (choices.size() > 1 || chosen != null) {
-                facets.add(new Facet(name, messages.facet(name), request.with(name, null), chosen != null, choices));
+                facets.add(new Facet(
+                        name,
+                        words.of(SearchMessages.class).facet(name),
+                        request.with(name, null),
+                        chosen != null,
+                        choices));
             }
         });
         return facets;
@@ -127,9 +130,9 @@ public class SearchResource {
     private String label(String facet, String value, Map<String, String> products) {
         return switch (facet) {
             case "product" -> products.getOrDefault(value, value);
-            case "kind" -> knowledge.kind(Kind.valueOf(value));
+            case "kind" -> words.of(KnowledgeMessages.class).kind(Kind.valueOf(value));
             case "language" -> Language.ofTag(value).map(Language::ownName).orElse(value);
-            default -> knowledge.category(value);
+            default -> words.of(KnowledgeMessages.class).category(value);
         };
     }
 }

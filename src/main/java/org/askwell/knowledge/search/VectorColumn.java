@@ -3,16 +3,12 @@ package org.askwell.knowledge.search;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-import jakarta.persistence.AttributeConverter;
+/** Keeps a vector as four bytes a number, little endian: a fifth of its size as text. */
+final class VectorColumn {
 
-/**
- * Keeps a vector as four bytes a number, little endian: a fifth of its size as text. Not annotated as a converter: with
- * outbox-polling's own mappings Hibernate would register it twice and refuse to start.
- */
-class VectorColumn implements AttributeConverter<float[], byte[]> {
+    private VectorColumn() {}
 
-    @Override
-    public byte[] convertToDatabaseColumn(float[] vector) {
+    static byte[] bytes(float[] vector) {
         if (vector == null) {
             return null;
         }
@@ -21,8 +17,7 @@ class VectorColumn implements AttributeConverter<float[], byte[]> {
         return bytes.array();
     }
 
-    @Override
-    public float[] convertToEntityAttribute(byte[] bytes) {
+    static float[] vector(byte[] bytes) {
         if (bytes == null) {
             return null;
         }
