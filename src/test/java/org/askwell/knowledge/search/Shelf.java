@@ -77,6 +77,7 @@ public final class Shelf {
     public static void remove(String key) {
         QuarkusTransaction.requiringNew().run(() -> {
             Passage.<Passage>list("articleKey", key).forEach(passage -> passage.delete());
+            Passage.flush();
             Article.delete("key", key);
         });
     }
