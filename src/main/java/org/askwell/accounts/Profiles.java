@@ -22,8 +22,12 @@ public class Profiles {
     @Inject
     Clock clock;
 
-    /** @return the user's account, made at the first login and refreshed when a claim has changed */
-    @Transactional
+    /**
+     * In a transaction of its own: the profile stays even if what the user asked for at the first login is refused.
+     *
+     * @return the user's account, made at the first login and refreshed when a claim has changed
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Account of(SecurityIdentity identity) {
         var token = (JsonWebToken) identity.getPrincipal();
         Account account = Account.withSubject(token.getSubject()).orElseGet(() -> create(token));

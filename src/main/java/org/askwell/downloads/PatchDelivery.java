@@ -67,12 +67,13 @@ class PatchDelivery {
                 .header("Content-Disposition", FileDelivery.disposition(patch.fileName))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("Repr-Digest", digest(patch));
+        if (!isGet()) {
+            return answer.header("Content-Length", patch.fileSize).build();
+        }
         if (part.length() > 0) {
             answer.entity(new PathPart(store.path(patch.fileId), part.first(), part.length()));
         }
-        if (isGet()) {
-            record(viewer, patch, part);
-        }
+        record(viewer, patch, part);
         return answer.build();
     }
 

@@ -53,7 +53,7 @@ class DownloadLogTest {
 
     @Test
     void a_connection_that_breaks_leaves_the_record_incomplete() throws IOException {
-        var large = new byte[8 * 1024 * 1024];
+        var large = new byte[24 * 1024 * 1024];
         String key = Patches.published("ledger", large);
         String token = Login.token(Cast.MEI);
 

@@ -63,7 +63,8 @@ class PatchDeskResourceTest {
         var ray = Browser.loggedInAs(Cast.RAY);
         String key = "ledger-5.4.3";
 
-        Response kept = ray.upload("/desk/patches/new", "/desk/patches", form(key), "file", "../账务 补丁.zip", CONTENT);
+        Response kept =
+                ray.upload("/desk/patches/new", "/desk/patches", form(key), "file", "../ledger patch.zip", CONTENT);
         assertThat(kept.statusCode()).isEqualTo(303);
         assertThat(ray.get("/downloads/" + key).asString())
                 .contains("&lt;script&gt;")
@@ -79,7 +80,7 @@ class PatchDeskResourceTest {
                 .get("/api/v1/patches/" + key)
                 .then()
                 .statusCode(200)
-                .body("file.name", equalTo("账务 补丁.zip"))
+                .body("file.name", equalTo("ledger patch.zip"))
                 .body("state", equalTo("PUBLISHED"));
         PatchPublished event = Announcements.PUBLISHED.get(key);
         assertThat(event.organisations()).containsExactly("harbor-bureau");

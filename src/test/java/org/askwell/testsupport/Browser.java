@@ -130,7 +130,7 @@ public final class Browser {
                 .port(TestServers.PORT)
                 .redirects()
                 .follow(false)
-                .accept("text/html")
+                .accept("text/html, */*;q=0.8")
                 .cookies(portalCookies);
     }
 

@@ -15,7 +15,6 @@ import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.TestServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -30,11 +29,11 @@ class ContentSyncTest {
     @Inject
     ContentSync content;
 
-    @TempDir
-    Path folder;
+    private Path folder;
 
     @BeforeEach
     void wait_for_the_first_run() throws IOException {
+        folder = Files.createTempDirectory("content");
         await().atMost(Duration.ofSeconds(120)).until(() -> content.last().isPresent());
         try (var files = Files.walk(CONTENT)) {
             for (Path file : files.toList()) {

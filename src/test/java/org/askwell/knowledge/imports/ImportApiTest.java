@@ -65,7 +65,7 @@ class ImportApiTest {
     void T11_customers_import_nothing() {
         Login.as(Cast.MEI)
                 .contentType("application/x-ndjson")
-                .body(ROWS)
+                .body(ROWS.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/api/v1/imports/articles")
                 .then()
                 .statusCode(403);
