@@ -39,7 +39,7 @@ class SettingsTableTest {
             Files.writeString(README, expected);
         }
 
-        assertThat(readme).isEqualTo(expected);
+        assertThat(Files.readString(README)).isEqualTo(expected);
     }
 
     private static String table() throws IOException {

@@ -45,6 +45,11 @@ public record Viewer(Long accountId, String organisationCode, Set<String> roles,
         return has(Role.RELEASE_MANAGER);
     }
 
+    /** @return whether the viewer may look at how the portal is run, to change it or to check it */
+    public boolean auditor() {
+        return has(Role.AUDITOR) || has(Role.ADMIN);
+    }
+
     public boolean admin() {
         return has(Role.ADMIN);
     }

@@ -132,4 +132,19 @@ public interface WebMessages {
 
     @Message
     String tickets();
+
+    @Message
+    String administration();
+
+    @Message
+    String authorizations();
+
+    @Message
+    String customers();
+
+    @Message
+    String editArticles();
+
+    @Message
+    String patchDesk();
 }
