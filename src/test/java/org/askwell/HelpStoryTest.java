@@ -117,6 +117,7 @@ class HelpStoryTest {
 
         asker.navigate("/tickets/" + number);
         assertThat(asker.locator("main a[href*='" + path + "']").count()).isPositive();
+        open(asker, "confirmation");
         asker.locator("form[action$='/confirmation'] button").first().click();
         asker.navigate("/notifications");
         assertThat(asker.locator("main").innerText()).contains(script.question());
