@@ -63,7 +63,7 @@ class HelpStoryTest {
             Cast.ANA,
             Cast.SAM,
             Cast.TOM,
-            Cast.ANA,
+            Cast.MEI,
             "The barcode scanner beeps twice and types every digit in reverse",
             "Since the new scanners came, numbers arrive backwards in every field, on all three desks.",
             "Which model is printed on the scanner?",
@@ -186,15 +186,6 @@ class HelpStoryTest {
 
     private void downloadPatch(Script script) throws Exception {
         Page user = Chromium.logIn(chromium.visitor(script.language()), script.downloader(), "/downloads/ledger-5.4.2");
-        if (user.locator("main a[href$='/content']").count() == 0) {
-            user.locator("form[action$='/authorizations'] textarea, form[action$='/authorizations'] input[type=text]")
-                    .first()
-                    .fill(script.details());
-            user.locator("form[action$='/authorizations'] button").first().click();
-            Page release = Chromium.logIn(chromium.visitor(script.language()), Cast.RAY, "/desk/authorizations");
-            release.locator("form[action$='/decision'] button").first().click();
-            user.navigate("/downloads/ledger-5.4.2");
-        }
         Accessibility.check(user);
         Download download = user.waitForDownload(
                 () -> user.locator("main a[href$='/content']").first().click());
