@@ -32,7 +32,8 @@ class AskResourceTest {
         Shelf.english(KEY, "The badge reader at the door stays dark", "Plug the reader in again and wait a minute.")
                 .variants("card reader has no light")
                 .publish();
-        await().until(() -> answers("badge reader stays dark").asString().contains(KEY));
+        await().atMost(java.time.Duration.ofMinutes(3))
+                .until(() -> answers("badge reader stays dark").asString().contains(KEY));
     }
 
     @AfterEach

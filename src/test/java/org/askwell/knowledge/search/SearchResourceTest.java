@@ -51,7 +51,7 @@ class SearchResourceTest {
                 .codes("XP-4931")
                 .publish();
         Shelf.chinese("shelf-printer", "氙气打印机打印空白页", "更换墨盒，然后在设备中打印测试页。").publish();
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> keys(given(), "xenon printer").contains("shelf-printer")
                         && keys(given(), "氙气打印机打印空白页").contains("shelf-printer"));
     }
