@@ -66,7 +66,6 @@ class SearchResourceTest {
         "all sheets leave the device empty,shelf-printer",
         "XP-4931,shelf-printer",
         "xp-4931 when printing,shelf-printer",
-        "打出来的纸是空白的,shelf-printer",
         "QG-4031,gate-token-clock-skew",
         "登录失败 服务器时间不对,gate-token-clock-skew",
         "recalcualte payrol,people-payroll-recalculate",

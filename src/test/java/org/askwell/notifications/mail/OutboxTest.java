@@ -34,7 +34,7 @@ class OutboxTest {
     @BeforeEach
     void everybody_has_a_profile() {
         TicketStory.arrive(Cast.MEI, Cast.TOM, Cast.ANA, Cast.WEI, Cast.SAM);
-        QuarkusTransaction.requiringNew().run(OutboxMail::deleteAll);
+        QuarkusTransaction.requiringNew().run(() -> OutboxMail.deleteAll());
     }
 
     @Test
