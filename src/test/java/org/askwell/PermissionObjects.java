@@ -2,8 +2,13 @@ package org.askwell;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.askwell.gates.PermissionTable.Row;
+import org.askwell.testsupport.Browser;
+import org.askwell.testsupport.Cast;
+import org.askwell.testsupport.Login;
 
 /** The objects that the permission table names with {@code @}: made over HTTP by those whom they belong to. */
 final class PermissionObjects {
@@ -11,12 +16,103 @@ final class PermissionObjects {
     /** Values of path parameters of which the table says nothing: no object has them. */
     private static final Map<String, String> NOTHING = Map.of("id", "0", "number", "AW-0", "file", "0");
 
+    private static final Map<String, Object> QUESTION = Map.of("title", "Who may see this?", "severity", "C");
+
     private final Map<String, String> made = new LinkedHashMap<>();
 
     private PermissionObjects() {}
 
     static PermissionObjects make() {
-        return new PermissionObjects();
+        var objects = new PermissionObjects();
+        objects.made.put("ticket", ticket());
+        objects.made.put("inquiry", created("/api/v1/inquiries", QUESTION));
+        objects.made.put("article", article());
+        objects.made.put("draft", idIn(Cast.ED, "/editor/articles?q=permission", "/editor/articles/(\\d+)"));
+        objects.made.put("import", anImport());
+        objects.made.put("contract", idIn(Cast.ROOT, "/desk/customers/harbor-bureau", "/contracts/(\\d+)"));
+        objects.made.put("contact", idIn(Cast.ROOT, "/desk/customers/harbor-bureau", "/contacts/(\\d+)"));
+        objects.made.put("mail", idIn(Cast.ROOT, "/admin/mails", "/admin/mails/(\\d+)"));
+        objects.made.put("notification", idIn(Cast.MEI, "/notifications", "/notifications/(\\d+)"));
+        return objects;
+    }
+
+    /** A ticket of mei's that support has answered, so that there are a mail and a notification too. */
+    private static String ticket() {
+        String number = Login.as(Cast.MEI)
+                .body(QUESTION)
+                .post("/api/v1/tickets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
+        Login.as(Cast.SAM)
+                .body(Map.of("body", "Only those who may."))
+                .post("/api/v1/tickets/" + number + "/messages")
+                .then()
+                .statusCode(201);
+        return number;
+    }
+
+    private static String article() {
+        String key = "permission-harbor";
+        Login.as(Cast.ED)
+                .body(Map.of(
+                        "key",
+                        key,
+                        "language",
+                        "en",
+                        "kind",
+                        "faq",
+                        "audience",
+                        "organisation",
+                        "organisation",
+                        "harbor-bureau",
+                        "category",
+                        "security",
+                        "title",
+                        "Permission of the harbour",
+                        "body",
+                        "For the harbour only."))
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(201);
+        Login.as(Cast.ED)
+                .post("/api/v1/articles/" + key + "/publication?language=en")
+                .then()
+                .statusCode(200);
+        return key;
+    }
+
+    private static String anImport() {
+        String job = Login.as(Cast.ED)
+                .contentType("application/x-ndjson")
+                .body("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/api/v1/imports/articles")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        return job.substring(job.lastIndexOf('/') + 1);
+    }
+
+    private static String created(String path, Map<String, Object> facts) {
+        return Login.as(Cast.MEI)
+                .body(facts)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("id");
+    }
+
+    private static String idIn(Cast reader, String page, String link) {
+        String html = Browser.loggedInAs(reader).get(page).asString();
+        Matcher id = Pattern.compile(link).matcher(html);
+        if (!id.find()) {
+            throw new AssertionError("Nothing like " + link + " on " + page);
+        }
+        return id.group(1);
     }
 
     /** @return the path of the row with all parameters filled in */

@@ -46,6 +46,25 @@ class PermissionsTest {
     }
 
     @Test
+    void who_may_is_served_and_nobody_else() {
+        var objects = PermissionObjects.make();
+        var visitors = PermissionVisitor.all();
+        var faults = new ArrayList<String>();
+        for (Row row : table.rows()) {
+            String path = objects.path(row);
+            String type = routes.getOrDefault(row.route(), "");
+            for (String identity : PermissionTable.IDENTITIES) {
+                Response answer = visitors.get(identity).send(row.route().method(), path, type);
+                String fault = row.allowed().contains(identity) ? notServed(row, answer) : notRefused(answer);
+                if (fault != null) {
+                    faults.add(identity + ": " + row.route() + " (" + path + ") " + fault);
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void T11_methods_that_a_path_does_not_have_do_nothing() {
         var declared = new TreeMap<String, Set<String>>();
         routes.keySet().forEach(route -> declared.computeIfAbsent(shape(route.path()), path -> new TreeSet<>())

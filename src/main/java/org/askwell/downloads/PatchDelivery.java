@@ -10,13 +10,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import org.askwell.accounts.Viewer;
 import org.askwell.files.FileDelivery;
 import org.askwell.files.FileStore;
-import org.jboss.resteasy.reactive.PathPart;
 
 /**
  * Sends the file of a patch, whole or in part, from the disk to the network without passing through the heap. Who may
@@ -35,9 +33,6 @@ class PatchDelivery {
 
     @Inject
     RoutingContext exchange;
-
-    @Inject
-    Vertx vertx;
 
     /** @return 200, 206, 304 or 416 */
     Response send(Viewer viewer, Patch patch) {
@@ -70,28 +65,14 @@ class PatchDelivery {
         if (!isGet()) {
             return answer.header("Content-Length", patch.fileSize).build();
         }
-        if (part.length() > 0) {
-            answer.entity(new PathPart(store.path(patch.fileId), part.first(), part.length()));
-        }
-        record(viewer, patch, part);
-        return answer.build();
+        Long id = log.started(viewer, patch, part);
+        return answer.entity(new FilePart(store.path(patch.fileId), part, () -> log.completed(id)))
+                .build();
     }
 
     /** Ranges are defined for GET only (RFC 9110, 14.2), and nothing but GET delivers anything. */
     private boolean isGet() {
         return exchange.request().method() == HttpMethod.GET;
-    }
-
-    private void record(Viewer viewer, Patch patch, ByteRange part) {
-        Long id = log.started(viewer, patch, part);
-        exchange.addEndHandler(sent -> {
-            if (sent.succeeded()) {
-                vertx.executeBlocking(() -> {
-                    log.completed(id);
-                    return null;
-                });
-            }
-        });
     }
 
     private static Response.ResponseBuilder describe(Response.ResponseBuilder answer, Patch patch) {

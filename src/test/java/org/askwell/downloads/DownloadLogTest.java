@@ -1,5 +1,7 @@
 package org.askwell.downloads;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -47,5 +49,29 @@ class DownloadLogTest {
     private static List<Download> downloads(String key) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> Download.list("patch.patchKey = ?1 order by startedAt", key));
+    }
+
+    @Test
+    void a_connection_that_breaks_leaves_the_record_incomplete() throws IOException {
+        var large = new byte[24 * 1024 * 1024];
+        String key = Patches.published("ledger", large);
+        String token = Login.token(Cast.MEI);
+
+        try (var socket = new Socket("localhost", TestServers.PORT)) {
+            socket.setReceiveBufferSize(8 * 1024);
+            socket.getOutputStream()
+                    .write(("GET /api/v1/patches/" + key
+                                    + "/content HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                                    + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(socket.getInputStream().readNBytes(1000)).hasSize(1000);
+        }
+
+        Awaitility.await()
+                .during(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(downloads(key))
+                        .extracting(each -> each.complete)
+                        .containsExactly(false));
     }
 }

@@ -63,8 +63,7 @@ class PatchDeskResourceTest {
         var ray = Browser.loggedInAs(Cast.RAY);
         String key = "ledger-5.4.3";
 
-        Response kept =
-                ray.upload("/desk/patches/new", "/desk/patches", form(key), "file", "../ledger patch.zip", CONTENT);
+        Response kept = ray.upload("/desk/patches/new", "/desk/patches", form(key), "file", "../砚石 patch.zip", CONTENT);
         assertThat(kept.statusCode()).isEqualTo(303);
         assertThat(ray.get("/downloads/" + key).asString())
                 .contains("&lt;script&gt;")
@@ -80,7 +79,7 @@ class PatchDeskResourceTest {
                 .get("/api/v1/patches/" + key)
                 .then()
                 .statusCode(200)
-                .body("file.name", equalTo("ledger patch.zip"))
+                .body("file.name", equalTo("砚石 patch.zip"))
                 .body("state", equalTo("PUBLISHED"));
         PatchPublished event = Announcements.PUBLISHED.get(key);
         assertThat(event.organisations()).containsExactly("harbor-bureau");

@@ -29,6 +29,7 @@ class EditorTest {
         ed.post(page, path + "/review", Map.of());
         assertThat(ed.get("/editor/articles?state=review&q=flow ARTICLE").asString())
                 .contains("Flow of an article");
+        assertThat(ed.get("/editor/articles?q=F%article").asString()).doesNotContain("Flow of an article");
         ed.post(page, path + "/publication", Map.of());
         assertThat(Browser.anonymous().get("/articles/editor-flow").statusCode())
                 .isEqualTo(200);

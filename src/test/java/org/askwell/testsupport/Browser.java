@@ -11,10 +11,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.restassured.RestAssured;
 import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.MultiPartConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import org.apache.http.entity.mime.HttpMultipartMode;
 
 import static io.restassured.RestAssured.given;
 
@@ -28,6 +33,11 @@ public final class Browser {
     private static final String ANY_PAGE = "/downloads";
 
     private static final Pattern CSRF = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
+
+    /** Forms as browsers send them: names of files in the page's encoding. */
+    private static final RestAssuredConfig FORMS = RestAssured.config()
+            .httpClient(HttpClientConfig.httpClientConfig().httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
+            .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8"));
 
     private final Map<String, String> portalCookies = new LinkedHashMap<>();
 
@@ -77,7 +87,7 @@ public final class Browser {
         if (!token.find()) {
             throw new AssertionError("No form on " + page);
         }
-        RequestSpecification form = request().multiPart("csrf-token", token.group(1));
+        RequestSpecification form = request().config(FORMS).multiPart("csrf-token", token.group(1));
         fields.forEach((field, value) -> form.multiPart(new MultiPartSpecBuilder(value)
                 .controlName(field)
                 .mimeType("text/plain")
@@ -86,12 +96,9 @@ public final class Browser {
         return keep(withFile(form, control, name, content).post(path));
     }
 
-    /** Only of a file is the length known before it is sent, as forms must say it; but it loses a name beyond ASCII. */
+    /** Only of a file is the length known before it is sent, as forms must say it. */
     private static RequestSpecification withFile(
             RequestSpecification form, String control, String name, byte[] content) {
-        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(name)) {
-            return form.multiPart(control, name, content);
-        }
         try {
             Path file = Files.write(Files.createTempFile("upload", ""), content);
             file.toFile().deleteOnExit();
@@ -113,9 +120,10 @@ public final class Browser {
     public Response send(String method, String path, String type) {
         RequestSpecification request = request().accept("text/html, */*;q=0.1");
         if (Set.of("POST", "PUT", "PATCH").contains(method)) {
-            Matcher token = CSRF.matcher(get(ANY_PAGE).asString());
+            Response page = get(ANY_PAGE);
+            Matcher token = CSRF.matcher(page.asString());
             if (!token.find()) {
-                throw new AssertionError("No form on " + ANY_PAGE);
+                throw new AssertionError("No form on " + ANY_PAGE + ": " + page.statusLine() + page.headers());
             }
             request = type.startsWith("multipart/")
                     ? request.multiPart("csrf-token", token.group(1))

@@ -68,10 +68,11 @@ public record ContentFile(String key, Language language, String hash, String fro
         try {
             return YAML.readValue(frontMatter, type);
         } catch (UnrecognizedPropertyException e) {
-            throw new ContentFlaw(line(e), Reason.UNKNOWN_FIELD, e.getPropertyName());
+            throw flaw(Reason.UNKNOWN_FIELD, e.getPropertyName());
         } catch (JsonMappingException e) {
-            String field = e.getPath().isEmpty() ? "" : e.getPath().get(0).getFieldName();
-            throw new ContentFlaw(line(e), Reason.MALFORMED, field);
+            throw flaw(
+                    Reason.MALFORMED,
+                    e.getPath().isEmpty() ? "" : e.getPath().get(0).getFieldName());
         } catch (JsonProcessingException e) {
             throw new ContentFlaw(
                     line(e),

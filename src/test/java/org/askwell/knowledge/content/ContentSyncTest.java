@@ -72,6 +72,7 @@ class ContentSyncTest {
     @Test
     void a_broken_file_is_named_with_line_and_reason_and_stops_nothing_else() throws IOException {
         write("broken-yaml.en.md", "---\nkey: broken-yaml\ntitle: [x\n---\nText");
+        write("broken-field.en.md", front("broken-field", "colour: red\n"));
         write("broken-kind.en.md", front("broken-kind", "").replace("kind: faq", "kind: poem"));
         write("broken-date.en.md", front("broken-date", "").replace("2026-09-01", "soon"));
         write("broken-name.en.md", front("another-name", ""));
@@ -89,13 +90,14 @@ class ContentSyncTest {
                         ImportReport.Problem::line,
                         ImportReport.Problem::reason)
                 .contains(
+                        tuple("broken-field.en.md", 8, ContentFlaw.Reason.UNKNOWN_FIELD),
                         tuple("broken-kind.en.md", 3, ContentFlaw.Reason.MISSING),
                         tuple("broken-date.en.md", 7, ContentFlaw.Reason.MALFORMED),
                         tuple("broken-name.en.md", 2, ContentFlaw.Reason.FILE_NAME),
                         tuple("broken-front.en.md", 1, ContentFlaw.Reason.NO_FRONT_MATTER),
                         tuple("Broken Name.md", 1, ContentFlaw.Reason.FILE_NAME),
                         tuple("broken-bytes.en.md", 1, ContentFlaw.Reason.UNREADABLE))
-                .hasSize(7);
+                .hasSize(8);
         Browser ed = Browser.loggedInAs(Cast.ED);
         assertThat(ed.get("/articles/zz-sound?language=en").statusCode()).isEqualTo(200);
         assertThat(ed.get("/editor/content").asString()).contains("broken-kind.en.md", "This field is missing");
