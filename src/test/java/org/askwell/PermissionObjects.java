@@ -16,7 +16,8 @@ final class PermissionObjects {
     /** Values of path parameters of which the table says nothing: no object has them. */
     private static final Map<String, String> NOTHING = Map.of("id", "0", "number", "AW-0", "file", "0");
 
-    private static final Map<String, Object> QUESTION = Map.of("title", "Who may see this?", "severity", "C");
+    private static final Map<String, Object> QUESTION =
+            Map.of("title", "Who may see this?", "description", "Only those who may.", "severity", "C");
 
     private final Map<String, String> made = new LinkedHashMap<>();
 
@@ -42,6 +43,8 @@ final class PermissionObjects {
                 .body(QUESTION)
                 .post("/api/v1/tickets")
                 .then()
+                .log()
+                .ifValidationFails()
                 .statusCode(201)
                 .extract()
                 .path("number");
@@ -49,6 +52,8 @@ final class PermissionObjects {
                 .body(Map.of("body", "Only those who may."))
                 .post("/api/v1/tickets/" + number + "/messages")
                 .then()
+                .log()
+                .ifValidationFails()
                 .statusCode(201);
         return number;
     }
@@ -75,10 +80,14 @@ final class PermissionObjects {
                         "For the harbour only."))
                 .post("/api/v1/articles")
                 .then()
+                .log()
+                .ifValidationFails()
                 .statusCode(201);
         Login.as(Cast.ED)
                 .post("/api/v1/articles/" + key + "/publication?language=en")
                 .then()
+                .log()
+                .ifValidationFails()
                 .statusCode(200);
         return key;
     }
@@ -89,6 +98,8 @@ final class PermissionObjects {
                 .body("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/api/v1/imports/articles")
                 .then()
+                .log()
+                .ifValidationFails()
                 .statusCode(202)
                 .extract()
                 .header("Location");
@@ -100,6 +111,8 @@ final class PermissionObjects {
                 .body(facts)
                 .post(path)
                 .then()
+                .log()
+                .ifValidationFails()
                 .statusCode(201)
                 .extract()
                 .jsonPath()

@@ -1,7 +1,5 @@
 package org.askwell.downloads;
 
-import jakarta.ws.rs.DefaultValue;
-
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -9,47 +7,36 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 public class PatchForm {
 
     @RestForm
-    @DefaultValue("")
     String key;
 
     @RestForm
-    @DefaultValue("")
     String product;
 
     @RestForm
-    @DefaultValue("")
     String kind;
 
     @RestForm
-    @DefaultValue("")
     String brings;
 
     @RestForm
-    @DefaultValue("")
     String affectedFrom;
 
     @RestForm
-    @DefaultValue("")
     String affectedTo;
 
     @RestForm
-    @DefaultValue("")
     String titleEn;
 
     @RestForm
-    @DefaultValue("")
     String titleZh;
 
     @RestForm
-    @DefaultValue("")
     String notesEn;
 
     @RestForm
-    @DefaultValue("")
     String notesZh;
 
     @RestForm
-    @DefaultValue("")
     String articles;
 
     @RestForm
@@ -60,18 +47,23 @@ public class PatchForm {
 
     PatchFacts facts() {
         return new PatchFacts(
-                key.strip(),
-                product,
-                kind,
-                brings.strip(),
-                affectedFrom.strip(),
-                affectedTo.strip(),
-                titleEn.strip(),
-                titleZh.strip(),
-                notesEn.strip(),
-                notesZh.strip(),
-                articles.strip(),
+                text(key),
+                text(product),
+                text(kind),
+                text(brings),
+                text(affectedFrom),
+                text(affectedTo),
+                text(titleEn),
+                text(titleZh),
+                text(notesEn),
+                text(notesZh),
+                text(articles),
                 version);
+    }
+
+    /** A field that was not sent is an empty one. */
+    private static String text(String field) {
+        return field == null ? "" : field.strip();
     }
 
     boolean hasFile() {

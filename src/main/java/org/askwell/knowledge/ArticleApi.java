@@ -81,12 +81,17 @@ class ArticleApi {
         return ArticleRow.page(scope, ArticleRow.BY_CHANGE, page, size).map(ArticleJson.Summary::of);
     }
 
-    /** @param language a tag; left out means the reader's own */
+    /** @param language a tag; left out means the reader's own, or else the one that there is */
     @GET
     @Path("{key}")
     @PermitAll
     public ArticleJson article(@RestPath String key, @RestQuery String language) {
-        return json(visible(key, language));
+        if (language != null) {
+            return json(visible(key, language));
+        }
+        return Article.visibleInAnyLanguage(user.viewer(), key, user.viewer().language())
+                .map(this::json)
+                .orElseThrow(NotFoundException::new);
     }
 
     @POST

@@ -37,9 +37,17 @@ public final class PermissionTable {
      *
      * @param builtIn whether the route comes from the framework
      * @param allowed the identities that may
-     * @param parameters the values of path parameters; a value with {@code @} is the name of an object that the test makes
+     * @param parameters the values of path parameters, where {@code @} is before the name of an object that the test makes, and
+     *     of the fields that are sent
      */
     public record Row(Route route, boolean builtIn, Set<String> allowed, Map<String, String> parameters) {
+
+        /** @return what is sent: the values whose names are no parameters of the path */
+        public Map<String, String> fields() {
+            var fields = new LinkedHashMap<>(parameters);
+            fields.keySet().removeIf(name -> route.path().contains("{" + name + "}"));
+            return fields;
+        }
 
         /** @return whether the object that is asked for exists, so that who may must find it */
         public boolean bound() {

@@ -32,6 +32,8 @@ public final class Browser {
     /** Everybody may open it, and like every page it has the form for the language. */
     private static final String ANY_PAGE = "/downloads";
 
+    private static final String PAGES = "text/html, */*;q=0.1";
+
     private static final Pattern CSRF = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
     /** Forms as browsers send them: names of files in the page's encoding. */
@@ -117,18 +119,23 @@ public final class Browser {
      *
      * @param type the media type of the body, or "" for an ordinary form
      */
-    public Response send(String method, String path, String type) {
-        RequestSpecification request = request().accept("text/html, */*;q=0.1");
-        if (Set.of("POST", "PUT", "PATCH").contains(method)) {
-            Response page = get(ANY_PAGE);
-            Matcher token = CSRF.matcher(page.asString());
-            if (!token.find()) {
-                throw new AssertionError("No form on " + ANY_PAGE + ": " + page.statusLine() + page.headers());
-            }
-            request = type.startsWith("multipart/")
-                    ? request.multiPart("csrf-token", token.group(1))
-                    : request.contentType(ContentType.URLENC.withCharset("UTF-8"))
-                            .formParam("csrf-token", token.group(1));
+    public Response send(String method, String path, String type, Map<String, String> fields) {
+        if (!Set.of("POST", "PUT", "PATCH").contains(method)) {
+            return keep(request().accept(PAGES).request(method, path));
+        }
+        Response page = get(ANY_PAGE);
+        Matcher token = CSRF.matcher(page.asString());
+        if (!token.find()) {
+            throw new AssertionError("No form on " + ANY_PAGE + ": " + page.statusLine() + page.headers());
+        }
+        RequestSpecification request = request().accept(PAGES);
+        if (type.startsWith("multipart/")) {
+            request.multiPart("csrf-token", token.group(1));
+            fields.forEach(request::multiPart);
+        } else {
+            request.contentType(ContentType.URLENC.withCharset("UTF-8"))
+                    .formParam("csrf-token", token.group(1))
+                    .formParams(fields);
         }
         return keep(request.request(method, path));
     }

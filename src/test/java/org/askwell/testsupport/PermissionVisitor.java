@@ -1,11 +1,12 @@
 package org.askwell.testsupport;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.core.json.JsonObject;
 
 import static io.restassured.RestAssured.given;
 
@@ -13,14 +14,13 @@ import static io.restassured.RestAssured.given;
 public final class PermissionVisitor {
 
     private static final String JSON = "application/json";
-    private static final Set<String> NO_BODY = Set.of("GET", "HEAD", "DELETE");
 
     private final Cast person;
-    private final Browser browser;
+    private final Browser session;
 
     private PermissionVisitor(Cast person) {
         this.person = person;
-        this.browser = person == null ? Browser.anonymous() : Browser.loggedInAs(person);
+        this.session = person == null ? null : Browser.loggedInAs(person);
     }
 
     /** @return the visitors by the names of the permission table */
@@ -36,12 +36,22 @@ public final class PermissionVisitor {
         return visitors;
     }
 
-    /** @param type the media type that the route takes, or "" for the usual one of its kind */
-    public Response send(String method, String path, String type) {
-        return path.startsWith("/api/") ? call(method, path, type) : browser.send(method, path, type);
+    /**
+     * @param type the media type that the route takes, or "" for the usual one of its kind
+     * @param fields what is sent: as a form, or to the REST API as an object
+     */
+    public Response send(String method, String path, String type, Map<String, String> fields) {
+        return path.startsWith("/api/")
+                ? call(method, path, type, fields)
+                : browser().send(method, path, type, fields);
     }
 
-    private Response call(String method, String path, String type) {
+    /** Nobody keeps the cookies of all the logins that they were asked for and never went through. */
+    private Browser browser() {
+        return session == null ? Browser.anonymous() : session;
+    }
+
+    private Response call(String method, String path, String type, Map<String, String> fields) {
         RequestSpecification request = person == null ? given() : Login.as(person);
         request.accept("*/*").redirects().follow(false);
         if (type.startsWith("multipart/")) {
@@ -50,7 +60,7 @@ public final class PermissionVisitor {
         request.contentType(type.isEmpty() ? JSON : type);
         return "GET".equals(method)
                 ? request.request(method, path)
-                : request.body("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                : request.body(JsonObject.mapFrom(fields).encode().getBytes(StandardCharsets.UTF_8))
                         .request(method, path);
     }
 }
