@@ -200,5 +200,11 @@ public interface CustomersMessages {
     String validUntil(String time);
 
     @Message
+    String withdrawInvitation();
+
+    @Message
+    String withdrawInvitationOf(String email);
+
+    @Message
     String words();
 }
