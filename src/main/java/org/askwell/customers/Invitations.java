@@ -15,7 +15,7 @@ import jakarta.ws.rs.NotFoundException;
 import org.askwell.accounts.Account;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.web.Page;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.askwell.web.PortalAddress;
 
 /** Makes invitations and lets people use them. Who may invite is decided before. */
 @ApplicationScoped
@@ -40,8 +40,8 @@ class Invitations {
     @Inject
     InvitationConfig config;
 
-    @ConfigProperty(name = "askwell.url")
-    Optional<String> portal;
+    @Inject
+    PortalAddress portal;
 
     @Inject
     Event<ColleagueInvited> invited;
@@ -60,7 +60,7 @@ class Invitations {
         invitation.createdAt = clock.instant();
         invitation.expiresAt = invitation.createdAt.plus(config.lifetime());
         invitation.persist();
-        String link = portal.orElse("") + "/invitations/" + token;
+        String link = portal.of("/invitations/" + token);
         invited.fire(new ColleagueInvited(
                 invitation.id,
                 organisation.code,
