@@ -14,6 +14,7 @@ import org.askwell.accounts.Language;
 import org.askwell.customers.ColleagueInvited;
 import org.askwell.notifications.mail.MailContent;
 import org.askwell.notifications.mail.Outbox;
+import org.askwell.web.ReaderZone;
 
 /** Mails the link of an invitation to the one address that can use it, in the language of whoever invites. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ class InvitationLetter {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    ReaderZone zone;
 
     @CheckedTemplate(basePath = "mail")
     static class Templates {
@@ -41,9 +45,10 @@ class InvitationLetter {
                         title, render(event, title, MediaType.TEXT_PLAIN), render(event, title, MediaType.TEXT_HTML)));
     }
 
-    private static String render(ColleagueInvited event, String title, String type) {
+    private String render(ColleagueInvited event, String title, String type) {
         return Templates.invitation(event.language(), title, event)
                 .setLocale(event.language().locale())
+                .setAttribute(ReaderZone.ATTRIBUTE, zone.configured())
                 .setAttribute(TemplateInstance.SELECTED_VARIANT, Variant.forContentType(type))
                 .render();
     }
