@@ -44,6 +44,9 @@ public interface CustomersMessages {
     String emptyNext();
 
     @Message
+    String endLogins();
+
+    @Message
     String endsOn();
 
     @Message
@@ -117,6 +120,12 @@ public interface CustomersMessages {
 
     @Message
     String logIn();
+
+    @Message
+    String logins();
+
+    @Message
+    String loginsHint();
 
     @Message
     String manager();
