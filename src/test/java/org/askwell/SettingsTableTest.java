@@ -26,7 +26,7 @@ class SettingsTableTest {
     private static final String END = "<!-- /settings -->";
     private static final Pattern PREFIX = Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"\\)");
     private static final Pattern SETTING = Pattern.compile(
-            "/\\*\\*(?<text>(?:(?!\\*/).)+)\\*/(?<annotations>(?:\\s*@\\w+\\((?:\"[^\"]*\"|[^()\"])*\\))*)\\s*"
+            "/\\*\\*(?<text>(?:(?!\\*/).)+)\\*/(?<annotations>(?:\\s*@\\w+(?:\\((?:\"[^\"]*\"|[^()\"])*\\))?)*)\\s*"
                     + "(?<type>[\\w.<>]+) (?<name>\\w+)\\(\\);",
             Pattern.DOTALL);
 
@@ -76,15 +76,16 @@ class SettingsTableTest {
 
     private static String row(String prefix, Matcher setting) {
         String annotations = setting.group("annotations");
-        String name = value(annotations, "WithName", kebab(setting.group("name")));
+        String name = annotations.contains("@WithParentName")
+                ? prefix.substring(0, prefix.length() - 1)
+                : prefix + value(annotations, "WithName", kebab(setting.group("name")));
         String fallback = value(annotations, "WithDefault", "");
         String text = setting.group("text")
                 .replaceAll("\\s*\\n\\s*\\*\\s?", " ")
                 .replaceAll("\\{@code ([^}]*)}", "`$1`")
                 .replaceAll("\\{@\\w+ ([^}]*)}", "$1")
                 .strip();
-        return "| `" + prefix + name + "` | " + (fallback.isEmpty() ? "" : "`" + fallback + "`") + " | " + text
-                + " |\n";
+        return "| `" + name + "` | " + (fallback.isEmpty() ? "" : "`" + fallback + "`") + " | " + text + " |\n";
     }
 
     private static String value(String annotations, String annotation, String fallback) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 
@@ -52,6 +53,19 @@ public class Account extends PanacheEntity {
 
     public static Optional<Account> withUsername(String username) {
         return find("username", username).firstResultOptional();
+    }
+
+    /** Makes everybody else who locks the account wait until the running transaction ends. */
+    public static void lock(Long id) {
+        findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Lets only one transaction at a time make the account of a subject, which has no row to lock yet. */
+    static void lockSubject(String subject) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:subject, 0))")
+                .setParameter("subject", subject)
+                .getSingleResult();
     }
 
     /** @return the accounts whose last login had the role */

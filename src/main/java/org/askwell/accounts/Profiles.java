@@ -30,9 +30,15 @@ public class Profiles {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Account of(SecurityIdentity identity) {
         var token = (JsonWebToken) identity.getPrincipal();
-        Account account = Account.withSubject(token.getSubject()).orElseGet(() -> create(token));
+        Account account = Account.withSubject(token.getSubject()).orElseGet(() -> first(token));
         refresh(account, token, List.copyOf(identity.getRoles()));
         return account;
+    }
+
+    /** A browser opens several pages at once: only one of their requests makes the account. */
+    private Account first(JsonWebToken token) {
+        Account.lockSubject(token.getSubject());
+        return Account.withSubject(token.getSubject()).orElseGet(() -> create(token));
     }
 
     private Account create(JsonWebToken token) {

@@ -19,6 +19,11 @@ public record Viewer(Long accountId, String organisationCode, Set<String> roles,
         return new Viewer(null, null, Set.of(), language);
     }
 
+    /** @return somebody who is not asking now, for choosing whom to notify */
+    public static Viewer of(Account account) {
+        return new Viewer(account.id, account.organisationCode, Set.copyOf(account.roles), account.language);
+    }
+
     public boolean loggedIn() {
         return accountId != null;
     }

@@ -60,6 +60,9 @@ public interface AskMessages {
     String draftDiscard();
 
     @Message
+    String draftLead();
+
+    @Message
     String draftRestored();
 
     @Message

@@ -11,6 +11,7 @@ import org.askwell.knowledge.Article;
 import org.askwell.knowledge.Drafts;
 import org.askwell.knowledge.TicketKnowledge;
 import org.askwell.tickets.KnowledgeDrafts;
+import org.askwell.tickets.Ticket;
 
 /** Lets a solved ticket become an article (R6): tickets and knowledge do not know each other. */
 @ApplicationScoped
@@ -35,11 +36,19 @@ class DraftsFromTickets implements KnowledgeDrafts {
     }
 
     @Override
-    public Optional<Link> link(String articleKey, Viewer viewer) {
-        return Article.visibleInAnyLanguage(viewer, articleKey, viewer.language())
+    public Optional<Link> link(Ticket ticket, Viewer viewer) {
+        return Article.visibleInAnyLanguage(viewer, ticket.articleKey, viewer.language())
                 .map(article -> new Link(
                         article.published() ? "/articles/" + article.key : "/editor/articles/" + article.id,
                         article.title,
-                        article.published()));
+                        article.published()))
+                .or(() -> preview(ticket, viewer));
+    }
+
+    private static Optional<Link> preview(Ticket ticket, Viewer viewer) {
+        return viewer.support()
+                ? Article.draftFromTicket(ticket.id)
+                        .map(draft -> new Link("/desk/tickets/" + ticket.number + "/draft", draft.title, false))
+                : Optional.empty();
     }
 }

@@ -1,11 +1,13 @@
 package org.askwell.customers;
 
-import java.time.Clock;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -20,12 +22,17 @@ import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Role;
 import org.askwell.web.FormErrors;
 import org.askwell.web.Messages;
+import org.askwell.web.Page;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The people of the user's own customer; the customer's manager invites more. */
 @Path("/account/colleagues")
 @RolesAllowed({Role.CUSTOMER, Role.CUSTOMER_MANAGER})
 public class ColleagueResource {
+
+    private static final URI PAGE = URI.create("/account/colleagues");
 
     @Inject
     CurrentUser user;
@@ -39,9 +46,6 @@ public class ColleagueResource {
     @Inject
     Messages texts;
 
-    @Inject
-    Clock clock;
-
     /** A colleague with an account. */
     public record Colleague(String name, String email, boolean manager, Instant seenAt) {
         static Colleague of(Account account) {
@@ -50,23 +54,21 @@ public class ColleagueResource {
         }
     }
 
-    /** An invitation that has not been used yet. */
-    public record Pending(String email, Instant expiresAt) {}
-
     @CheckedTemplate(basePath = "accounts")
     static class Templates {
         static native TemplateInstance colleagues(
                 String organisation,
                 List<Colleague> colleagues,
-                List<Pending> pending,
+                Page<PendingInvitation> pending,
                 boolean mayInvite,
                 InviteForm invite,
                 FormErrors errors);
     }
 
+    /** @param page of the invitations that are out */
     @GET
-    public TemplateInstance colleagues() {
-        return page(InviteForm.empty(), FormErrors.none());
+    public TemplateInstance colleagues(@RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page) {
+        return page(InviteForm.empty(), FormErrors.none(), page);
     }
 
     @POST
@@ -77,10 +79,18 @@ public class ColleagueResource {
         if (!MailAddress.valid(email.strip())) {
             String reason = texts.of(CustomersMessages.class).errorEmail();
             return CustomerResource.html(
-                    400, page(new InviteForm(email, null), FormErrors.none().add("email", reason)));
+                    400, page(new InviteForm(email, null), FormErrors.none().add("email", reason), 1));
         }
         String link = invitations.invite(own, email.strip());
-        return CustomerResource.html(201, page(new InviteForm("", link), FormErrors.none()));
+        return CustomerResource.html(201, page(new InviteForm("", link), FormErrors.none(), 1));
+    }
+
+    @POST
+    @Path("invitations/{id}/withdrawal")
+    @RolesAllowed(Role.CUSTOMER_MANAGER)
+    public Response withdraw(@RestPath long id) {
+        invitations.withdraw(own(), id);
+        return Response.seeOther(PAGE).build();
     }
 
     private Organisation own() {
@@ -91,16 +101,14 @@ public class ColleagueResource {
         return file.organisation(code);
     }
 
-    private TemplateInstance page(InviteForm invite, FormErrors errors) {
+    private TemplateInstance page(InviteForm invite, FormErrors errors, int number) {
         Organisation own = own();
         return Templates.colleagues(
                 own.name,
                 Account.<Account>list("organisationCode = ?1 order by name", own.code).stream()
                         .map(Colleague::of)
                         .toList(),
-                Invitation.open(own.code, clock.instant()).stream()
-                        .map(invitation -> new Pending(invitation.email, invitation.expiresAt))
-                        .toList(),
+                invitations.pending(own, number, Integer.parseInt(Page.DEFAULT_SIZE)),
                 user.viewer().has(Role.CUSTOMER_MANAGER),
                 invite,
                 errors);

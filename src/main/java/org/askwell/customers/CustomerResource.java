@@ -76,6 +76,7 @@ public class CustomerResource {
                 List<ContractRow> contracts,
                 List<ContactRow> contacts,
                 boolean mayEdit,
+                Page<PendingInvitation> pending,
                 InviteForm invite,
                 FormErrors errors);
     }
@@ -108,10 +109,12 @@ public class CustomerResource {
         return ContractRow.of(code, user.viewer().language(), LocalDate.now(clock));
     }
 
+    /** @param page of the invitations that are out */
     @GET
     @Path("{code}")
-    public TemplateInstance customer(String code) {
-        return page(code, InviteForm.empty(), FormErrors.none());
+    public TemplateInstance customer(
+            String code, @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page) {
+        return page(code, InviteForm.empty(), FormErrors.none(), page);
     }
 
     @POST
@@ -123,13 +126,21 @@ public class CustomerResource {
             String reason = texts.of(CustomersMessages.class).errorEmail();
             return html(
                     400,
-                    page(code, new InviteForm(email, null), FormErrors.none().add("email", reason)));
+                    page(code, new InviteForm(email, null), FormErrors.none().add("email", reason), 1));
         }
         String link = invitations.invite(organisation, email.strip());
-        return html(201, page(code, new InviteForm("", link), FormErrors.none()));
+        return html(201, page(code, new InviteForm("", link), FormErrors.none(), 1));
     }
 
-    private TemplateInstance page(String code, InviteForm invite, FormErrors errors) {
+    @POST
+    @Path("{code}/invitations/{id}/withdrawal")
+    @RolesAllowed({Role.SUPERVISOR, Role.ADMIN})
+    public Response withdraw(String code, long id) {
+        invitations.withdraw(file.organisation(code), id);
+        return Response.seeOther(pageOf(code)).build();
+    }
+
+    private TemplateInstance page(String code, InviteForm invite, FormErrors errors, int number) {
         Organisation organisation = file.organisation(code);
         boolean mayEdit = user.viewer().has(Role.SUPERVISOR) || user.viewer().admin();
         return Templates.customer(
@@ -137,6 +148,7 @@ public class CustomerResource {
                 contracts(code),
                 Contact.of(organisation).stream().map(ContactRow::of).toList(),
                 mayEdit,
+                invitations.pending(organisation, number, Integer.parseInt(Page.DEFAULT_SIZE)),
                 invite,
                 errors);
     }

@@ -44,6 +44,9 @@ public interface CustomersMessages {
     String emptyNext();
 
     @Message
+    String endLogins();
+
+    @Message
     String endsOn();
 
     @Message
@@ -117,6 +120,12 @@ public interface CustomersMessages {
 
     @Message
     String logIn();
+
+    @Message
+    String logins();
+
+    @Message
+    String loginsHint();
 
     @Message
     String manager();
@@ -198,6 +207,12 @@ public interface CustomersMessages {
 
     @Message
     String validUntil(String time);
+
+    @Message
+    String withdrawInvitation();
+
+    @Message
+    String withdrawInvitationOf(String email);
 
     @Message
     String words();

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
@@ -17,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import org.askwell.accounts.Account;
+import org.askwell.web.Page;
 
 /** A link that lets one person join a customer, once and for a limited time (T22). The link itself is not kept. */
 @Entity
@@ -51,6 +51,10 @@ public class Invitation extends PanacheEntity {
     @Column(name = "used_at")
     public Instant usedAt;
 
+    /** Null unless whoever may invite has taken it back. */
+    @Column(name = "withdrawn_at")
+    public Instant withdrawnAt;
+
     static Optional<Invitation> withToken(String token) {
         return find("tokenHash", hash(token)).firstResultOptional();
     }
@@ -62,16 +66,25 @@ public class Invitation extends PanacheEntity {
                 .firstResultOptional();
     }
 
-    /** @return the invitations of the customer that can still be used, the newest first */
-    static List<Invitation> open(String organisationCode, Instant now) {
-        return list(
-                "organisation.code = ?1 and usedAt is null and expiresAt > ?2 order by createdAt desc",
-                organisationCode,
+    /** As {@link #lockedWithToken}, of an invitation to that customer. */
+    static Optional<Invitation> locked(Organisation organisation, long id) {
+        return find("organisation = ?1 and id = ?2", organisation, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** @return one page of the customer's invitations that can still be used, the newest first */
+    static Page<Invitation> open(Organisation organisation, Instant now, int number, int size) {
+        var all = Invitation.<Invitation>find(
+                "organisation = ?1 and usedAt is null and withdrawnAt is null and expiresAt > ?2"
+                        + " order by createdAt desc, id desc",
+                organisation,
                 now);
+        return new Page<>(all.page(number - 1, size).list(), number, size, all.count());
     }
 
     boolean usableAt(Instant now) {
-        return usedAt == null && now.isBefore(expiresAt);
+        return usedAt == null && withdrawnAt == null && now.isBefore(expiresAt);
     }
 
     static String hash(String token) {

@@ -14,7 +14,8 @@ import jakarta.ws.rs.NotFoundException;
 
 import org.askwell.accounts.Account;
 import org.askwell.accounts.CurrentUser;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.askwell.web.Page;
+import org.askwell.web.PortalAddress;
 
 /** Makes invitations and lets people use them. Who may invite is decided before. */
 @ApplicationScoped
@@ -39,8 +40,8 @@ class Invitations {
     @Inject
     InvitationConfig config;
 
-    @ConfigProperty(name = "askwell.url")
-    Optional<String> portal;
+    @Inject
+    PortalAddress portal;
 
     @Inject
     Event<ColleagueInvited> invited;
@@ -59,7 +60,7 @@ class Invitations {
         invitation.createdAt = clock.instant();
         invitation.expiresAt = invitation.createdAt.plus(config.lifetime());
         invitation.persist();
-        String link = portal.orElse("") + "/invitations/" + token;
+        String link = portal.of("/invitations/" + token);
         invited.fire(new ColleagueInvited(
                 invitation.id,
                 organisation.code,
@@ -73,8 +74,31 @@ class Invitations {
     }
 
     /**
+     * Makes the link useless; again changes nothing.
+     *
+     * @throws NotFoundException if the customer has no such invitation
+     * @throws ClientErrorException 410 if it is used already: whoever joined stays
+     */
+    @Transactional
+    void withdraw(Organisation organisation, long id) {
+        Invitation invitation = Invitation.locked(organisation, id).orElseThrow(NotFoundException::new);
+        if (invitation.usedAt != null) {
+            throw new ClientErrorException(410);
+        }
+        if (invitation.withdrawnAt == null) {
+            invitation.withdrawnAt = clock.instant();
+        }
+    }
+
+    /** @return one page of the invitations that can still be used, the newest first */
+    @Transactional
+    Page<PendingInvitation> pending(Organisation organisation, int number, int size) {
+        return Invitation.open(organisation, clock.instant(), number, size).map(PendingInvitation::of);
+    }
+
+    /**
      * @throws NotFoundException if no such link was ever made
-     * @throws ClientErrorException 410 if it is used or too old
+     * @throws ClientErrorException 410 if it is used, withdrawn or too old
      */
     Invitation usable(String token) {
         return usable(Invitation.withToken(token));

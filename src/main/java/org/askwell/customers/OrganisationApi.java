@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
@@ -137,17 +138,40 @@ public class OrganisationApi {
     @Path("{code}/invitations")
     @RolesAllowed({Role.SUPERVISOR, Role.ADMIN, Role.CUSTOMER_MANAGER})
     public Response invite(String code, @NotNull Invited invited) {
-        Organisation organisation = file.organisation(code);
-        boolean own = code.equals(user.viewer().organisationCode());
-        if (!own && !user.viewer().has(Role.SUPERVISOR) && !user.viewer().admin()) {
-            throw new ForbiddenException();
-        }
+        Organisation organisation = invitable(code);
         if (!MailAddress.valid(invited.email())) {
             return invalid(FormErrors.none().add("email", words().errorEmail()));
         }
         return Response.status(201)
                 .entity(new Invitation(invitations.invite(organisation, invited.email())))
                 .build();
+    }
+
+    /** Those that can still be used. */
+    @GET
+    @Path("{code}/invitations")
+    @RolesAllowed({Role.SUPERVISOR, Role.ADMIN, Role.CUSTOMER_MANAGER})
+    public Page<PendingInvitation> pending(
+            String code,
+            @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page,
+            @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.MAX_SIZE) int size) {
+        return invitations.pending(invitable(code), page, size);
+    }
+
+    @DELETE
+    @Path("{code}/invitations/{id}")
+    @RolesAllowed({Role.SUPERVISOR, Role.ADMIN, Role.CUSTOMER_MANAGER})
+    public void withdraw(String code, long id) {
+        invitations.withdraw(invitable(code), id);
+    }
+
+    private Organisation invitable(String code) {
+        Organisation organisation = file.organisation(code);
+        boolean own = code.equals(user.viewer().organisationCode());
+        if (!own && !user.viewer().has(Role.SUPERVISOR) && !user.viewer().admin()) {
+            throw new ForbiddenException();
+        }
+        return organisation;
     }
 
     private ContractDocument document(Contract contract) {

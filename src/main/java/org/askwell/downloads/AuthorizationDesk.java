@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 
+import org.askwell.accounts.Account;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.downloads.Entitlement.Reason;
 
@@ -58,6 +59,8 @@ public class AuthorizationDesk {
     @Transactional
     public Authorization request(String key, String reason) {
         Patch patch = Patch.visibleTo(user.viewer(), key).orElseThrow(NotFoundException::new);
+        // Whoever presses the button twice at once waits here, and then finds what the first press made.
+        Account.lock(user.viewer().accountId());
         Entitlement now = entitlements.of(user.viewer(), patch);
         LocalDate today = LocalDate.now(clock);
         return Authorization.of(user.viewer().accountId(), java.util.List.of(patch.id)).stream()

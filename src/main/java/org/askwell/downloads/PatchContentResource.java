@@ -1,5 +1,7 @@
 package org.askwell.downloads;
 
+import java.util.List;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
@@ -43,7 +45,7 @@ public class PatchContentResource {
         }
         return Response.status(403)
                 .type(MediaType.TEXT_HTML_TYPE)
-                .entity(Templates.refused(PatchPageView.of(patch, user.viewer().language()), entitlement))
+                .entity(Templates.refused(PatchPageView.of(patch, user.viewer().language(), List.of()), entitlement))
                 .build();
     }
 

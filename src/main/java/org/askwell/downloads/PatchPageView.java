@@ -17,14 +17,14 @@ public record PatchPageView(
         String affectedFrom,
         String affectedTo,
         List<String> notes,
-        List<String> articles,
+        List<LinkedArticles.Link> articles,
         String fileName,
         Long size,
         String sha256,
         Instant publishedAt,
         String recallReason) {
 
-    static PatchPageView of(Patch patch, Language language) {
+    static PatchPageView of(Patch patch, Language language, List<LinkedArticles.Link> articles) {
         return new PatchPageView(
                 patch.patchKey,
                 patch.product.code,
@@ -36,7 +36,7 @@ public record PatchPageView(
                 patch.affectedFrom,
                 patch.affectedTo,
                 patch.notes(language),
-                patch.articleKeys,
+                articles,
                 patch.fileName,
                 patch.fileSize,
                 patch.sha256,

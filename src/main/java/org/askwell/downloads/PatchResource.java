@@ -45,6 +45,9 @@ public class PatchResource {
     AuthorizationDesk desk;
 
     @Inject
+    LinkedArticles articles;
+
+    @Inject
     Messages texts;
 
     /** A product to filter by. */
@@ -125,7 +128,11 @@ public class PatchResource {
                         .toList()
                 : List.of();
         return Templates.patch(
-                PatchPageView.of(patch, viewer.language()), entitlements.of(viewer, patch), requests, errors, reason);
+                PatchPageView.of(patch, viewer.language(), articles.of(patch.articleKeys, viewer)),
+                entitlements.of(viewer, patch),
+                requests,
+                errors,
+                reason);
     }
 
     @POST

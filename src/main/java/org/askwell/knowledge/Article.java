@@ -113,6 +113,15 @@ public class Article extends PanacheEntity {
                 "");
     }
 
+    /** @return the article in exactly that language, if it is published for the viewer's audience */
+    static Optional<Article> readableBy(Viewer viewer, String key, Language language) {
+        return first(
+                ArticleScope.readableBy(viewer)
+                        .and("a.key = :key", "key", key)
+                        .and("a.language = :language", "language", language),
+                "");
+    }
+
     /** @return the article in the wanted language, else in the other one, if the viewer may see it */
     public static Optional<Article> visibleInAnyLanguage(Viewer viewer, String key, Language wanted) {
         return visibleTo(viewer, key, wanted).or(() -> visibleTo(viewer, key, wanted.other()));
@@ -143,6 +152,13 @@ public class Article extends PanacheEntity {
     /** @return the articles that record a ticket's solution, in every language and state */
     public static List<Article> fromTicket(long ticket) {
         return list("sourceTicket = ?1 order by id", ticket);
+    }
+
+    /** @return what a ticket taught, as long as no reader sees it and the editors have not put it away */
+    public static Optional<Article> draftFromTicket(long ticket) {
+        return fromTicket(ticket).stream()
+                .filter(article -> article.state == State.DRAFT || article.state == State.REVIEW)
+                .findFirst();
     }
 
     /** Takes over what an author wrote; the caller has checked it. */

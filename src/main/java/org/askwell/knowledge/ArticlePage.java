@@ -44,9 +44,14 @@ record ArticlePage(
                 : article.versions.replace(">=", "≥ ").replace("<=", "≤ ");
     }
 
+    /** @return the address of the article in whatever language the reader prefers */
+    public String path() {
+        return "/articles/" + article.key;
+    }
+
     /** @return the address of the article in a language */
     public String path(Language language) {
-        return "/articles/" + article.key + "?language=" + language.tag();
+        return path() + "?language=" + language.tag();
     }
 
     private static List<ArticleRow> related(Article article, Viewer viewer) {

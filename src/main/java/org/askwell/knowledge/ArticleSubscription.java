@@ -1,7 +1,6 @@
 package org.askwell.knowledge;
 
 import java.util.List;
-import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -30,14 +29,19 @@ public class ArticleSubscription extends PanacheEntity {
         return count("articleKey = ?1 and account.id = ?2", key, accountId) > 0;
     }
 
-    /** @return who subscribed to the article and reads that language, as far as they may still read it (T08) */
+    /**
+     * @return who subscribed to the article and reads that text of it: the one in their own language or, while there is
+     *     none, the other one; as far as they may still read it (T08)
+     */
     public static List<Account> subscribersTo(ArticlePublished event) {
         List<ArticleSubscription> all =
                 list("from ArticleSubscription s join fetch s.account where s.articleKey = ?1", event.key());
         return all.stream()
                 .map(subscription -> subscription.account)
-                .filter(account -> account.language == event.language())
-                .filter(account -> ArticleScope.admits(viewer(account), event.audience(), event.organisationCode()))
+                .filter(account -> ArticleScope.admits(Viewer.of(account), event.audience(), event.organisationCode()))
+                .filter(account -> account.language == event.language()
+                        || Article.readableBy(Viewer.of(account), event.key(), account.language)
+                                .isEmpty())
                 .toList();
     }
 
@@ -52,9 +56,5 @@ public class ArticleSubscription extends PanacheEntity {
 
     static void unsubscribe(String key, Account account) {
         delete("articleKey = ?1 and account = ?2", key, account);
-    }
-
-    private static Viewer viewer(Account account) {
-        return new Viewer(account.id, account.organisationCode, Set.copyOf(account.roles), account.language);
     }
 }

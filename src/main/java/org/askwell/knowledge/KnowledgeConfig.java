@@ -10,8 +10,9 @@ import io.smallrye.config.WithDefault;
 public interface KnowledgeConfig {
 
     /**
-     * The folder with {@code articles}, {@code manuals} and {@code news} as Markdown files, which is read at every start;
-     * without it nothing is read, and what was read before stays.
+     * The folder with {@code articles}, {@code manuals} and {@code news} as Markdown files, and with {@code
+     * synonyms.en.txt} and {@code synonyms.zh-CN.txt}; it is read at every start. Without it nothing is read, what was
+     * read before stays, and no synonyms are known.
      */
     @WithDefault("content")
     Path folder();

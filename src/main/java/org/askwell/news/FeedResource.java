@@ -21,7 +21,7 @@ import org.askwell.accounts.Viewer;
 import org.askwell.knowledge.Article;
 import org.askwell.knowledge.ArticleScope;
 import org.askwell.knowledge.Markdown;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.askwell.web.PortalAddress;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The Atom feed (RFC 4287). Readers fetch it without a login, so it has what is public and never more (T06). */
@@ -34,8 +34,8 @@ class FeedResource {
     @Inject
     CurrentUser user;
 
-    @ConfigProperty(name = "askwell.url", defaultValue = "http://localhost:8080")
-    String portal;
+    @Inject
+    PortalAddress portal;
 
     /** @param path below the portal's address, which also makes the entry's lasting name */
     record Entry(String title, String path, Instant updated, String summary) {
@@ -82,7 +82,7 @@ class FeedResource {
                 .limit(ENTRIES)
                 .toList();
         Instant updated = entries.isEmpty() ? Instant.EPOCH : entries.get(0).updated();
-        return Templates.feed(new Feed(portal, wanted, updated, entries))
+        return Templates.feed(new Feed(portal.of(""), wanted, updated, entries))
                 .setLocale(wanted.locale())
                 .render();
     }

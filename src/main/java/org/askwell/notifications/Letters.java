@@ -1,6 +1,7 @@
 package org.askwell.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -9,14 +10,14 @@ import io.quarkus.qute.Variant;
 import org.askwell.accounts.Account;
 import org.askwell.accounts.Language;
 import org.askwell.notifications.mail.MailContent;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.askwell.web.PortalAddress;
 
 /** Writes the mail of a notice in its reader's language. */
 @ApplicationScoped
 class Letters {
 
-    @ConfigProperty(name = "askwell.url", defaultValue = "http://localhost:8080")
-    String portal;
+    @Inject
+    PortalAddress portal;
 
     @CheckedTemplate(basePath = "mail")
     static class Templates {
@@ -35,7 +36,12 @@ class Letters {
 
     private String render(Notice notice, Account reader, String title, String type) {
         return Templates.notification(
-                        reader.language, reader.name, title, notice, portal + notice.path(), portal + "/notifications")
+                        reader.language,
+                        reader.name,
+                        title,
+                        notice,
+                        portal.of(notice.path()),
+                        portal.of("/notifications"))
                 .setLocale(reader.language.locale())
                 .setAttribute(TemplateInstance.SELECTED_VARIANT, Variant.forContentType(type))
                 .render();

@@ -10,6 +10,22 @@ public interface MailMessages {
     @Message
     String greeting(String name);
 
+    /** @return the subject of an invitation */
+    @Message
+    String invitation(String name, String organisation);
+
+    @Message
+    String invitationLead();
+
+    @Message
+    String invitationLimits(String email, String time);
+
+    @Message
+    String invitationOpen();
+
+    @Message
+    String invitationUnexpected();
+
     /** @return what the reader can do now */
     @Message
     String next(NotificationKind kind);

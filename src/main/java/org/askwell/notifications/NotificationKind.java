@@ -20,6 +20,8 @@ public enum NotificationKind {
     TICKET_TAKEN(false),
     /** To everybody whose ticket the article solves (R5, R6). */
     ARTICLE_FROM_TICKET(true),
+    /** To everybody who follows the article. */
+    ARTICLE_UPDATED(true),
     PATCH_PUBLISHED(true),
     /** To everybody whose product the patch is for (R28). */
     PATCH_RECALLED(true),
@@ -48,7 +50,7 @@ public enum NotificationKind {
     /** @return the icon of the design that goes with it */
     public String icon() {
         return switch (this) {
-            case ARTICLE_FROM_TICKET -> "book";
+            case ARTICLE_FROM_TICKET, ARTICLE_UPDATED -> "book";
             case PATCH_PUBLISHED -> "download";
             case PATCH_RECALLED, TICKET_HURRIED -> "alert";
             case AUTHORIZATION_REQUESTED, AUTHORIZATION_GRANTED, AUTHORIZATION_REFUSED, AUTHORIZATION_REVOKED -> "lock";

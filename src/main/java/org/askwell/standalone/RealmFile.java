@@ -53,6 +53,7 @@ final class RealmFile {
         user.put("email", "admin@localhost.localdomain").put("emailVerified", true);
         user.put("firstName", "Askwell").put("lastName", "Administrator");
         user.putArray("realmRoles").add("admin");
+        user.putObject("clientRoles").putArray("account").add("view-profile").add("manage-account");
         user.putArray("credentials")
                 .addObject()
                 .put("type", "password")

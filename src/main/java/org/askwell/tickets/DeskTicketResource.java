@@ -132,10 +132,9 @@ class DeskTicketResource {
         if (!knowledge.isResolvable()) {
             throw new NotFoundException();
         }
-        String key = support.draft(user.viewer(), number, knowledge.get());
-        String path = knowledge
-                .get()
-                .link(key, user.viewer())
+        support.draft(user.viewer(), number, knowledge.get());
+        String path = Ticket.visibleTo(user.viewer(), number)
+                .flatMap(ticket -> knowledge.get().link(ticket, user.viewer()))
                 .map(KnowledgeDrafts.Link::path)
                 .orElse("/desk/tickets/" + number);
         return Response.seeOther(URI.create(path)).build();

@@ -57,7 +57,7 @@ public interface KnowledgeDrafts {
     /**
      * An article as a ticket shows it.
      *
-     * @param path where the viewer reads it, or edits it as long as it is a draft
+     * @param path where the viewer reads it, or edits or previews it as long as it is a draft
      * @param published whether customers can read it
      */
     record Link(String path, String title, boolean published) {}
@@ -65,6 +65,6 @@ public interface KnowledgeDrafts {
     /** @return the key of the new draft */
     String draft(Solved solved);
 
-    /** @return the article if there is one of that key that the viewer may see */
-    Optional<Link> link(String articleKey, Viewer viewer);
+    /** @return the article of the ticket if the viewer may see it; support may see the draft made of the ticket */
+    Optional<Link> link(Ticket ticket, Viewer viewer);
 }

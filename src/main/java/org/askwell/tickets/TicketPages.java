@@ -56,6 +56,6 @@ class TicketPages {
     private Optional<KnowledgeDrafts.Link> article(Ticket ticket, Viewer viewer) {
         return ticket.articleKey == null || !knowledge.isResolvable()
                 ? Optional.empty()
-                : knowledge.get().link(ticket.articleKey, viewer);
+                : knowledge.get().link(ticket, viewer);
     }
 }

@@ -9,7 +9,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "askwell.tickets")
 public interface TicketsConfig {
 
-    /** Where the support centre is: its working days and the times on its pages follow this time zone. */
+    /** Where the support centre is: its working days follow this time zone. */
     @WithDefault("Asia/Shanghai")
     ZoneId zone();
 

@@ -28,20 +28,22 @@ public class Shown {
                         .format(day);
     }
 
-    static String dayOf(Instant time, @TemplateAttribute("locale") Object locale) {
-        return day(time, locale);
+    static String day(
+            Instant time,
+            @TemplateAttribute("locale") Object locale,
+            @TemplateAttribute(ReaderZone.ATTRIBUTE) Object zone) {
+        return time == null ? "" : day(LocalDate.ofInstant(time, zoneOf(zone)), locale);
     }
 
-    static String day(Instant time, @TemplateAttribute("locale") Object locale) {
-        return time == null ? "" : day(LocalDate.ofInstant(time, ZoneId.systemDefault()), locale);
-    }
-
-    static String time(Instant time, @TemplateAttribute("locale") Object locale) {
+    static String time(
+            Instant time,
+            @TemplateAttribute("locale") Object locale,
+            @TemplateAttribute(ReaderZone.ATTRIBUTE) Object zone) {
         return time == null
                 ? ""
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .withLocale(localeOf(locale))
-                        .withZone(ZoneId.systemDefault())
+                        .withZone(zoneOf(zone))
                         .format(time);
     }
 
@@ -59,6 +61,10 @@ public class Shown {
         NumberFormat format = NumberFormat.getInstance(localeOf(locale));
         format.setMaximumFractionDigits(unit == 0 ? 0 : 1);
         return format.format(amount) + "\u00a0" + UNITS[unit];
+    }
+
+    private static ZoneId zoneOf(Object zone) {
+        return zone instanceof ZoneId given ? given : ZoneId.systemDefault();
     }
 
     private static Locale localeOf(Object locale) {

@@ -40,6 +40,8 @@ public final class OpenSearchNode extends Node {
                 .put("discovery.type", "single-node")
                 .put("cluster.routing.allocation.disk.threshold_enabled", false)
                 .put("knn.plugin.enabled", true)
+                // Only the portal makes its index: one made by a first document would guess the fields' types.
+                .put("action.auto_create_index", false)
                 .build();
         Environment environment =
                 InternalSettingsPreparer.prepareEnvironment(settings, Map.of(), Path.of(args[2]), () -> "standalone");

@@ -21,6 +21,10 @@ const showTheme = (mode) => {
 // Before the body is parsed, so that a chosen theme never flashes.
 showTheme(modes.includes(store.get("theme")) ? store.get("theme") : "auto");
 
+// The server shows times in this zone; from the second page on it knows it.
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+if (zone && !document.cookie.includes(`askwell-zone=${zone}`)) document.cookie = `askwell-zone=${zone}; path=/; max-age=31536000; samesite=lax`;
+
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 const make = (tag, properties = {}, ...children) => {
   const element = Object.assign(document.createElement(tag), properties);

@@ -167,6 +167,67 @@ class InvitationResourceTest {
     }
 
     @Test
+    void whoever_may_invite_sees_what_is_out_and_withdraws_it() {
+        String link = invited("regretted@harbor.example");
+        String page = "/account/colleagues";
+        var tom = Browser.loggedInAs(Cast.TOM);
+        assertThat(tom.get(page).asString()).contains("regretted@harbor.example");
+        long id = idOf("regretted@harbor.example");
+
+        assertThat(tom.post(page, page + "/invitations/" + id + "/withdrawal", Map.of())
+                        .statusCode())
+                .isEqualTo(303);
+
+        assertThat(tom.get(page).asString()).doesNotContain("regretted@harbor.example");
+        assertThat(Browser.anonymous().get(link).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void a_supervisor_withdraws_for_the_customer() {
+        String link = invited("by-sue@harbor.example");
+        String page = "/desk/customers/harbor-bureau";
+        var sue = Browser.loggedInAs(Cast.SUE);
+        assertThat(sue.get(page).asString()).contains("by-sue@harbor.example", "Tom Reed");
+        assertThat(Browser.loggedInAs(Cast.SAM).get(page).asString()).doesNotContain("by-sue@harbor.example");
+
+        sue.post(page, page + "/invitations/" + idOf("by-sue@harbor.example") + "/withdrawal", Map.of());
+
+        assertThat(Browser.anonymous().get(link).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void T04_an_invitation_is_withdrawn_only_by_those_who_may_invite_there() {
+        String link = invited("kept@harbor.example");
+        String harbor = "/api/v1/organisations/harbor-bureau/invitations";
+        String kept = "/" + idOf("kept@harbor.example");
+
+        Login.as(Cast.MEI).delete(harbor + kept).then().statusCode(403);
+        Login.as(Cast.MEI).get(harbor).then().statusCode(403);
+        Login.as(Cast.ANA).delete(harbor + kept).then().statusCode(403);
+        Login.as(Cast.SAM).delete(harbor + kept).then().statusCode(403);
+        Login.as(Cast.SUE)
+                .delete("/api/v1/organisations/northfield/invitations" + kept)
+                .then()
+                .statusCode(404);
+        var mei = Browser.loggedInAs(Cast.MEI);
+        assertThat(mei.post("/account", "/account/colleagues/invitations" + kept + "/withdrawal", Map.of())
+                        .statusCode())
+                .isEqualTo(403);
+
+        assertThat(Browser.anonymous().get(link).statusCode()).isEqualTo(200);
+    }
+
+    private static long idOf(String email) {
+        return Login.as(Cast.TOM)
+                .get("/api/v1/organisations/harbor-bureau/invitations?size=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("items.find { it.email == '" + email + "' }.id");
+    }
+
+    @Test
     void the_manager_invites_on_the_page_of_colleagues() {
         var tom = Browser.loggedInAs(Cast.TOM);
         Login.as(Cast.MEI).get("/api/v1/organisations");

@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import org.askwell.testsupport.AtOnce;
 import org.askwell.testsupport.Browser;
 import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Login;
@@ -117,6 +119,20 @@ class AuthorizationResourceTest {
                 .get("/api/v1/patches/" + key + "/authorizations")
                 .then()
                 .body("$", hasSize(0));
+    }
+
+    @Test
+    void asking_several_times_at_once_makes_one_request() {
+        String key = Patches.published("gate", CONTENT);
+        Login.as(Cast.ANA).get("/api/v1/patches/" + key).then().statusCode(200);
+
+        var ids = AtOnce.of(6, () -> Patches.requested(key, Cast.ANA));
+
+        assertThat(Set.copyOf(ids)).hasSize(1);
+        Login.as(Cast.ANA)
+                .get("/api/v1/patches/" + key + "/authorizations")
+                .then()
+                .body("$", hasSize(1));
     }
 
     @Test

@@ -46,6 +46,12 @@ class ArticleResourceTest {
         english.put("body", "**注意：**请先备份。");
         Articles.publish(english);
 
+        String address = "href=\"http://localhost:" + TestServers.PORT + "/articles/page-language";
+        assertThat(reader.get("/articles/page-language").asString())
+                .contains("<link rel=\"canonical\" " + address + "?language=en\">")
+                .contains("hreflang=\"en\" " + address + "?language=en\">")
+                .contains("hreflang=\"zh-CN\" " + address + "?language=zh-CN\">")
+                .contains("hreflang=\"x-default\" " + address + "\">");
         assertThat(reader.get("/articles/page-language?language=zh-CN").asString())
                 .doesNotContain("not yet available")
                 .contains("两种语言", "<strong>注意", "hreflang=\"en\"")

@@ -9,11 +9,11 @@ import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Login;
 
 /** Articles made over REST for a test. */
-final class Articles {
+public final class Articles {
 
     private Articles() {}
 
-    static Map<String, Object> draft(String key, String audience, String title) {
+    public static Map<String, Object> draft(String key, String audience, String title) {
         var article = new HashMap<String, Object>();
         article.put("key", key);
         article.put("language", "en");
@@ -29,11 +29,11 @@ final class Articles {
         return article;
     }
 
-    static Response write(Cast author, Map<String, Object> article) {
+    public static Response write(Cast author, Map<String, Object> article) {
         return Login.as(author).body(article).post("/api/v1/articles");
     }
 
-    static void publish(Map<String, Object> article) {
+    public static void publish(Map<String, Object> article) {
         write(Cast.ED, article).then().statusCode(201);
         Login.as(Cast.ED)
                 .post("/api/v1/articles/" + article.get("key") + "/publication?language=" + article.get("language"))

@@ -55,6 +55,12 @@ public final class Browser {
         return browser;
     }
 
+    /** Keeps a cookie that a script would set. */
+    public Browser keeping(String cookie, String value) {
+        portalCookies.put(cookie, value);
+        return this;
+    }
+
     private void logIn(Cast person) {
         Response challenge = keep(request().get("/login"));
         challenge.then().statusCode(302);

@@ -57,6 +57,25 @@ class TicketPagesTest {
     }
 
     @Test
+    void support_reads_the_draft_that_it_made_and_cannot_edit_it() {
+        String number = open(Cast.MEI, "凭证号不连续", "凭证号 12 之后是 14。");
+        resolve(Cast.SAM, number, "**Renumber** the vouchers.");
+        String desk = "/desk/tickets/" + number;
+
+        var made = sam.post(desk, desk + "/article", Map.of());
+        assertThat(made.header("Location")).endsWith(desk + "/draft");
+        assertThat(sam.get(desk + "/draft").asString())
+                .contains("凭证号不连续", "<strong>Renumber</strong>", "Draft")
+                .doesNotContain("/editor/articles");
+        assertThat(sam.get(desk).asString()).contains("href=\"" + desk + "/draft\"");
+        assertThat(mei.get(desk + "/draft").statusCode()).isEqualTo(403);
+        assertThat(mei.get("/tickets/" + number).asString()).doesNotContain(desk + "/draft");
+        assertThat(sam.get("/desk/tickets/" + open(Cast.MEI, "另一个", "没有草稿") + "/draft")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void an_empty_reply_is_refused_beside_its_field() {
         String number = open(Cast.MEI, "Empty", "");
 

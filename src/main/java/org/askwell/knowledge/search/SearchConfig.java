@@ -1,6 +1,5 @@
 package org.askwell.knowledge.search;
 
-import java.nio.file.Path;
 import java.time.Duration;
 
 import io.smallrye.config.ConfigMapping;
@@ -17,8 +16,4 @@ public interface SearchConfig {
     /** How long the engine is left alone after it failed, so that not every question waits for it. */
     @WithDefault("3s")
     Duration pause();
-
-    /** The folder of {@code synonyms.en.txt} and {@code synonyms.zh-CN.txt}; without them no synonyms are known. */
-    @WithDefault("content")
-    Path synonyms();
 }

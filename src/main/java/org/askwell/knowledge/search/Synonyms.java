@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.logging.Log;
 import org.askwell.accounts.Language;
+import org.askwell.knowledge.KnowledgeConfig;
 
 /**
  * Words that mean the same in this field, one group a line. Read when questions are asked and not when passages are
@@ -32,12 +33,12 @@ public class Synonyms {
     private int longest = 1;
 
     @Inject
-    SearchConfig config;
+    KnowledgeConfig content;
 
     @PostConstruct
     void read() {
         for (Language language : Language.values()) {
-            Path file = config.synonyms().resolve("synonyms." + language.tag() + ".txt");
+            Path file = content.folder().resolve("synonyms." + language.tag() + ".txt");
             if (Files.isReadable(file)) {
                 try {
                     add(Files.readAllLines(file));

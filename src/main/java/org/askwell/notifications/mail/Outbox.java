@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.askwell.accounts.Account;
+import org.askwell.accounts.Language;
 import org.askwell.notifications.NotificationsConfig;
 
 /** Takes mails in the transaction of the event that they tell about. */
@@ -24,14 +25,18 @@ public class Outbox {
 
     /** Promises a mail, unless the reader has no proper address or had enough of them in the last hour (T20). */
     public void add(Account reader, MailContent content) {
+        add(reader.email, reader.language, content);
+    }
+
+    /** As {@link #add(Account, MailContent)}, to somebody who may have no account yet. */
+    public void add(String address, Language language, MailContent content) {
         Instant now = clock.instant();
-        if (!MailHeader.address(reader.email)
-                || OutboxMail.toSince(reader.email, now.minus(HOUR)) >= config.mailsPerHour()) {
+        if (!MailHeader.address(address) || OutboxMail.toSince(address, now.minus(HOUR)) >= config.mailsPerHour()) {
             return;
         }
         var mail = new OutboxMail();
-        mail.recipient = reader.email;
-        mail.language = reader.language;
+        mail.recipient = address;
+        mail.language = language;
         mail.subject = MailHeader.subject(content.subject());
         mail.text = content.text();
         mail.html = content.html();

@@ -1,0 +1,75 @@
+package org.askwell.knowledge.search;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
+
+/**
+ * Makes or checks the index at start or, if the search engine is not there yet, as soon as it is. Hibernate Search's own
+ * check would not let the portal start without the engine.
+ */
+@ApplicationScoped
+class IndexKeeper {
+
+    /** Before anything is written that is indexed. */
+    private static final int FIRST = 50;
+
+    @Inject
+    SearchMapping mapping;
+
+    @Inject
+    SearchSession session;
+
+    private volatile boolean made;
+
+    void start(@Observes @Priority(FIRST) StartupEvent start) {
+        make();
+        if (!made) {
+            Log.warn("The search engine is not there; the database answers questions until it is");
+        }
+    }
+
+    @Scheduled(every = "${askwell.search.pause:3s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void makeLater() {
+        if (!made) {
+            make();
+        }
+    }
+
+    /** Changes that the engine was down for too long to take are given up after three attempts; here they get new ones. */
+    @Scheduled(every = "1m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void repeatGivenUpChanges() {
+        var outbox = mapping.extension(OutboxPollingExtension.get());
+        if (made && outbox.countAbortedEvents() > 0) {
+            outbox.reprocessAbortedEvents();
+        }
+    }
+
+    private void make() {
+        try {
+            mapping.scope(Passage.class).schemaManager().createOrUpdate();
+            if (QuarkusTransaction.requiringNew().call(this::lost)) {
+                mapping.scope(Passage.class).massIndexer().start();
+            }
+            made = true;
+        } catch (SearchException e) {
+            Log.debug("The index cannot be made or checked now", e);
+        }
+    }
+
+    /** @return whether the engine has nothing of what the database has, as after moving to another engine */
+    private boolean lost() {
+        return Passage.count() > 0
+                && session.search(Passage.class).where(f -> f.matchAll()).fetchTotalHitCount() == 0;
+    }
+}
