@@ -12,6 +12,7 @@ import java.util.Locale;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Dates, times and sizes as the reader of the page writes them: {@code {shown:day(date)}}. */
 @TemplateExtension(namespace = "shown")
@@ -33,7 +34,7 @@ public class Shown {
     }
 
     static String day(Instant time, @TemplateAttribute("locale") Object locale) {
-        return time == null ? "" : day(LocalDate.ofInstant(time, ZoneId.systemDefault()), locale);
+        return time == null ? "" : day(LocalDate.ofInstant(time, zone()), locale);
     }
 
     static String time(Instant time, @TemplateAttribute("locale") Object locale) {
@@ -41,7 +42,7 @@ public class Shown {
                 ? ""
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .withLocale(localeOf(locale))
-                        .withZone(ZoneId.systemDefault())
+                        .withZone(zone())
                         .format(time);
     }
 
@@ -59,6 +60,11 @@ public class Shown {
         NumberFormat format = NumberFormat.getInstance(localeOf(locale));
         format.setMaximumFractionDigits(unit == 0 ? 0 : 1);
         return format.format(amount) + "\u00a0" + UNITS[unit];
+    }
+
+    /** The promised times are counted where the support centre is, so all times are told as its clocks show them. */
+    private static ZoneId zone() {
+        return ConfigProvider.getConfig().getValue("askwell.tickets.zone", ZoneId.class);
     }
 
     private static Locale localeOf(Object locale) {
