@@ -121,6 +121,10 @@ public interface AdminMessages {
     @Message
     String recipient();
 
+    /** @param role one of the identity provider's groups that the portal knows */
+    @Message
+    String role(String role);
+
     @Message
     String roles();
 

@@ -41,5 +41,8 @@ public interface NewsMessages {
     String popular();
 
     @Message
+    String subscribe();
+
+    @Message
     String title();
 }

@@ -14,6 +14,9 @@ public interface WebMessages {
     String ask();
 
     @Message
+    String chooseFiles();
+
+    @Message
     String copied();
 
     @Message

@@ -227,13 +227,16 @@ function files(zone) {
   const input = zone.querySelector("input[type=file]");
   const list = make("ul", { className: "file-list" });
   const form = input.form ?? zone;
-  const { filesRemove, filesTooBig, filesMax = Infinity } = zone.dataset;
+  const { filesChoose, filesRemove, filesTooBig, filesMax = Infinity } = zone.dataset;
   const size = (bytes) => {
     const [unit, value] = bytes < 1e6 ? ["kilobyte", bytes / 1e3] : ["megabyte", bytes / 1e6];
     return new Intl.NumberFormat(root.lang, { style: "unit", unit, maximumFractionDigits: 1 }).format(value);
   };
   let chosen = [];
   zone.append(list);
+  // The browser's own button speaks the browser's language, not the page's.
+  input.after(make("label", { className: "button button-small", htmlFor: input.id, textContent: filesChoose }));
+  zone.classList.add("is-enhanced");
   const show = () => {
     const transfer = new DataTransfer();
     chosen.forEach((file) => transfer.items.add(file));
@@ -271,6 +274,13 @@ function files(zone) {
   });
 }
 
+// What scrolls sideways must be reached with the keyboard, too.
+function reachable(within) {
+  all(".prose :is(table, pre)", within).forEach((box) => {
+    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+  });
+}
+
 function copyable(pre) {
   const { copyLabel, copiedLabel } = document.body.dataset;
   if (!copyLabel || !navigator.clipboard) return;
@@ -279,7 +289,6 @@ function copyable(pre) {
   const wrap = make("div", { className: "code-wrap" });
   pre.replaceWith(wrap);
   wrap.append(pre, button);
-  pre.tabIndex = 0; // wide code scrolls, so the keyboard must reach it
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(pre.textContent.trimEnd());
     button.textContent = copiedLabel;
@@ -351,6 +360,8 @@ function start() {
   all("form[data-draft]").forEach(draft);
   all("[data-files]").forEach(files);
   all(".prose pre").forEach(copyable);
+  reachable(document);
+  addEventListener("toggle", ({ target }) => reachable(target), true);
   all("[data-theme-switch]").forEach(themeSwitch);
   all("[data-toc]").forEach(contents);
   all("[data-open-dialog]").forEach((button) => {

@@ -16,8 +16,16 @@ public final class Accessibility {
 
     /** Fails with every violation on the page as it is now. */
     public static void check(Page page) {
-        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-        assertThat(violations)
+        check(page, new AxeBuilder(page).withTags(RULES));
+    }
+
+    /** Fails if a text has too little contrast: all that another colour scheme changes on a page. */
+    public static void checkColours(Page page) {
+        check(page, new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private static void check(Page page, AxeBuilder axe) {
+        assertThat(axe.analyze().getViolations())
                 .as("%s in %s", page.url(), page.evaluate("document.documentElement.lang"))
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
                 .isEmpty();

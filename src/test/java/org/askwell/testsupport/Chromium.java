@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** The Chromium of this machine, in which the tests look at the pages as people do. */
 public final class Chromium implements AutoCloseable {
@@ -54,6 +55,7 @@ public final class Chromium implements AutoCloseable {
                 .setBaseURL("http://localhost:" + TestServers.PORT)
                 .setLocale(language)
                 .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setAcceptDownloads(true)
                 .setViewportSize(width, 900));
         context.setDefaultTimeout(15_000);

@@ -42,7 +42,7 @@ class TicketPagesTest {
         redirects(mei.post(mine, mine + "/messages", Map.of("body", "工商银行", "confidential", "口令 platypus")));
         assertThat(sam.get(desk).asString()).contains("工商银行", "platypus");
         redirects(mei.post(mine, mine + "/urgency", Map.of()));
-        assertThat(sam.get(desk).asString()).contains("hurried once");
+        assertThat(sam.get(desk).asString()).contains("Hurried once");
 
         redirects(sam.post(desk, desk + "/resolution", Map.of("solution", "Choose GB18030", "version", version(desk))));
         assertThat(mei.get(mine).asString()).contains("Choose GB18030", "已解决，关闭工单");

@@ -1,0 +1,259 @@
+package org.askwell;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.askwell.testsupport.Cast;
+import org.askwell.testsupport.Login;
+
+/**
+ * The pages and what there must be on them, made over REST by those whom it belongs to.
+ *
+ * @param talk the number of a ticket with replies, a note and a file, in which support asked something
+ * @param solved the number of a ticket whose solution is to be confirmed
+ * @param closed the number of a ticket that is closed and rated
+ * @param answered the id of a question with answers
+ * @param invitation the path of an invitation that was not used yet
+ * @param job the id of an import with a refused row
+ */
+record PageObjects(String talk, String solved, String closed, int answered, String invitation, String job) {
+
+    /** The key of a draft that has no Chinese version. */
+    static final String DRAFT = "pages-draft";
+
+    private static final String REJECTED = "付款文件被银行退回，提示第 214 行格式错误 <b>Ledger</b>";
+
+    static PageObjects make() {
+        draft();
+        request();
+        return new PageObjects(discuss(), solve(), close(), ask(), invite(), importRow());
+    }
+
+    /**
+     * The pages by who looks at them, anonymous for null. What a page refuses starts with its status, and {@code A -> B}
+     * is where the first link B on the page A leads.
+     */
+    Map<Cast, List<String>> pages() {
+        var pages = new LinkedHashMap<Cast, List<String>>();
+        pages.put(
+                null,
+                List.of(
+                        "/",
+                        "/knowledge",
+                        "/knowledge/categories/vouchers",
+                        "/knowledge/products/ledger",
+                        "/knowledge/manuals",
+                        "/articles/ledger-voucher-locked",
+                        "/articles/manual-ledger-administrator",
+                        "/search",
+                        "/search?q=voucher",
+                        "/search?q=zzzzqqq",
+                        "/news",
+                        "/news -> main .rows a",
+                        "/downloads",
+                        "/downloads/ledger-5.4.2",
+                        invitation(),
+                        "404 /nothing-here"));
+        pages.put(
+                Cast.MEI,
+                List.of(
+                        "/ask",
+                        "/inquiries/" + answered(),
+                        "/tickets",
+                        "/tickets?state=finished&q=nothing",
+                        "/tickets/" + talk(),
+                        "/tickets/" + solved(),
+                        "/tickets/" + closed(),
+                        "/articles/ledger-voucher-locked",
+                        "/downloads",
+                        "/downloads/ledger-5.4.2",
+                        "/downloads/flow-3.6.1",
+                        "/downloads/report-6.2.3",
+                        "403 /downloads/report-6.2.3/content",
+                        "/notifications",
+                        "/account",
+                        "/account/colleagues",
+                        invitation(),
+                        "403 /desk",
+                        "404 /tickets/AW-0"));
+        pages.put(Cast.TOM, List.of("/account/colleagues", "/tickets?who=colleagues", "/tickets/" + talk()));
+        pages.put(
+                Cast.SUE,
+                List.of(
+                        "/desk?view=all",
+                        "/desk?view=all&q=nothing-fits",
+                        "/desk/tickets/" + talk(),
+                        "/desk/tickets/" + solved(),
+                        "/desk/tickets/" + closed(),
+                        "/desk/customers",
+                        "/desk/customers?q=nobody",
+                        "/desk/customers/harbor-bureau",
+                        "/articles/ledger-voucher-locked/revisions"));
+        pages.put(
+                Cast.ED,
+                List.of(
+                        "/editor/articles",
+                        "/editor/articles?q=zzzzqqq",
+                        "/editor/articles/new",
+                        "/editor/articles -> main tbody a",
+                        "/editor/articles?q=draft -> main tbody a",
+                        "/editor/content",
+                        "/articles/" + DRAFT,
+                        "/admin/imports",
+                        "/admin/imports/" + job()));
+        pages.put(
+                Cast.RAY,
+                List.of(
+                        "/desk/patches",
+                        "/desk/patches?state=DRAFT",
+                        "/desk/patches/new",
+                        "/desk/patches/ledger-5.4.2",
+                        "/desk/authorizations",
+                        "/desk/authorizations?state=GRANTED"));
+        pages.put(
+                Cast.ROOT,
+                List.of(
+                        "/admin",
+                        "/admin/accounts",
+                        "/admin/accounts?q=nobody",
+                        "/admin/mails",
+                        "/admin/mails -> main tbody a",
+                        "/admin/audit",
+                        "/admin/imports",
+                        "/desk/customers/harbor-bureau",
+                        "/desk/customers/harbor-bureau/contracts/new",
+                        "/desk/customers/harbor-bureau -> main tbody a",
+                        "/desk/customers/harbor-bureau/contacts/new",
+                        "/desk/customers/harbor-bureau -> main .rows a.list-link"));
+        return pages;
+    }
+
+    private static String discuss() {
+        String file = Login.as(Cast.MEI)
+                .contentType("application/octet-stream")
+                .body("boom".getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/uploads?name=a-rather-long-name-of-a-log-file-20261118.log")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String number = ticket(Map.of("errorCode", "QL-1205", "files", List.of(file)));
+        post(Cast.LI, "/api/v1/tickets/" + number + "/assignment", Map.of(), 200);
+        say(Cast.LI, number, Map.of("body", "With GBK the bank cannot read it", "kind", "NOTE"));
+        say(Cast.LI, number, Map.of("body", "See /articles/ledger-payment-rejected-bank", "kind", "REPLY"));
+        post(Cast.MEI, "/api/v1/tickets/" + number + "/urgency", Map.of(), 200);
+        say(Cast.LI, number, Map.of("body", "Which bank?\n\nAnd which file?", "kind", "QUESTION"));
+        return number;
+    }
+
+    private static String solve() {
+        String number = ticket(Map.of());
+        post(
+                Cast.SUE,
+                "/api/v1/tickets/" + number + "/resolution",
+                Map.of("text", "Choose GB18030.", "articleKey", "ledger-payment-rejected-bank"),
+                200);
+        return number;
+    }
+
+    private static String close() {
+        String number = solve();
+        post(Cast.MEI, "/api/v1/tickets/" + number + "/closure", Map.of(), 200);
+        post(Cast.MEI, "/api/v1/tickets/" + number + "/rating", Map.of("stars", 4, "comment", "很快"), 200);
+        return number;
+    }
+
+    private static String ticket(Map<String, ?> more) {
+        var ticket = new HashMap<String, Object>(more);
+        ticket.put("title", REJECTED);
+        ticket.put("description", "今天上午导出付款文件。\n\n" + "x".repeat(90));
+        ticket.put("product", "ledger");
+        ticket.put("productVersion", "5.3");
+        ticket.put("severity", "B");
+        return Login.as(Cast.MEI)
+                .body(ticket)
+                .post("/api/v1/tickets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
+    }
+
+    private static void say(Cast person, String number, Map<String, ?> message) {
+        post(person, "/api/v1/tickets/" + number + "/messages", message, 201);
+    }
+
+    private static int ask() {
+        return Login.as(Cast.MEI)
+                .body(Map.of(
+                        "title",
+                        "Voucher is locked by another user QL-1042",
+                        "description",
+                        "",
+                        "product",
+                        "ledger",
+                        "severity",
+                        "C"))
+                .post("/api/v1/inquiries")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String invite() {
+        String link = Login.as(Cast.ROOT)
+                .body(Map.of("email", "new.colleague@harbor.example"))
+                .post("/api/v1/organisations/harbor-bureau/invitations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("link");
+        return link.substring(link.indexOf("/invitations/"));
+    }
+
+    private static String importRow() {
+        return String.valueOf(Login.as(Cast.ED)
+                .contentType("application/x-ndjson")
+                .body("{\"key\":\"\"}\n".getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/imports/articles?name=pages.ndjson")
+                .then()
+                .statusCode(202)
+                .extract()
+                .<Object>path("id"));
+    }
+
+    private static void draft() {
+        post(
+                Cast.ED,
+                "/api/v1/articles",
+                Map.of(
+                        "key",
+                        DRAFT,
+                        "language",
+                        "en",
+                        "kind",
+                        "faq",
+                        "audience",
+                        "staff",
+                        "category",
+                        "security",
+                        "title",
+                        "A draft",
+                        "body",
+                        "Why.\n\n## Fix\n\n```\n" + "long line ".repeat(30) + "\n```\n"),
+                201);
+    }
+
+    /** Something for the release manager to decide. */
+    private static void request() {
+        post(Cast.MEI, "/api/v1/patches/flow-3.6.1/authorizations", Map.of("reason", "为测试环境"), 201);
+    }
+
+    private static void post(Cast person, String path, Map<String, ?> body, int status) {
+        Login.as(person).body(body).post(path).then().statusCode(status);
+    }
+}

@@ -1,0 +1,214 @@
+package org.askwell;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.askwell.gates.PermissionTable;
+import org.askwell.gates.Sources;
+import org.askwell.knowledge.content.ContentSync;
+import org.askwell.testsupport.Accessibility;
+import org.askwell.testsupport.Cast;
+import org.askwell.testsupport.Chromium;
+import org.askwell.testsupport.TestServers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every page, in both languages, light and dark, narrow and wide: accessible, without errors, nothing from elsewhere. */
+@QuarkusTest
+@WithTestResource(TestServers.class)
+class PagesTest {
+
+    /** GET routes that show no page of their own: files, fragments, feeds, and those that only lead elsewhere. */
+    private static final Set<String> NO_PAGES = Set.of(
+            "/login",
+            "/feed.atom",
+            "/search/suggestions",
+            "/notifications/{id}",
+            "/inquiries/{id}/articles/{key}",
+            "/tickets/{number}/files/{id}");
+
+    private static Chromium chromium;
+    private static PageObjects made;
+
+    @Inject
+    ContentSync content;
+
+    private final List<String> problems = new ArrayList<>();
+    private final Set<String> seen = new TreeSet<>();
+
+    @BeforeAll
+    static void openBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void makeObjects() {
+        if (made == null) {
+            content.run();
+            made = PageObjects.make();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN,1280", "zh-CN,360", "en,1280", "en,360"})
+    void every_page_is_accessible_and_self_contained(String language, int width) {
+        visit(language, width, (page, path) -> {
+            check(path, () -> Accessibility.check(in(ColorScheme.LIGHT, page)));
+            check(path + " in the dark", () -> Accessibility.checkColours(in(ColorScheme.DARK, page)));
+        });
+
+        assertThat(problems).isEmpty();
+        assertThat(unseen()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void no_page_scrolls_sideways_on_the_narrowest_screens(String language) {
+        visit(language, 320, (page, path) -> {});
+
+        assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN,LIGHT,360", "en,DARK,1280"})
+    void open_lists_and_errors_are_accessible_too(String language, ColorScheme scheme, int width) {
+        Page page = watched(language, scheme, width);
+        page.navigate("/");
+        page.locator("#q").pressSequentially("voucher");
+        page.waitForSelector("[role=option]");
+        check("suggestions", () -> Accessibility.check(page));
+
+        Chromium.logIn(page, Cast.MEI, "/ask");
+        page.locator(".menu > summary").click();
+        check("menu", () -> Accessibility.check(page));
+        page.keyboard().press("Escape");
+        page.locator(".form-actions button").click();
+        page.waitForSelector(".error-summary");
+        check("errors", () -> Accessibility.check(page));
+        page.locator("#title").pressSequentially("A voucher is locked by another user");
+        page.waitForSelector("#answers details");
+        page.locator("#answers summary").first().click();
+        check("answers", () -> Accessibility.check(page));
+        page.navigate("/tickets/" + made.solved());
+        page.locator("#judge summary").first().click();
+        check("confirmation", () -> Accessibility.check(page));
+
+        assertThat(problems).isEmpty();
+    }
+
+    private void visit(String language, int width, BiConsumer<Page, String> look) {
+        made.pages().forEach((person, paths) -> {
+            Page page = watched(language, ColorScheme.LIGHT, width);
+            if (person != null) {
+                Chromium.logIn(page, person, "/");
+            }
+            for (String path : paths) {
+                open(page, path);
+                speaks(page, language);
+                if (scrollsSideways(page)) {
+                    problems.add(path + " scrolls sideways at " + width);
+                }
+                seen.add(URI.create(page.url()).getPath());
+                look.accept(page, path);
+            }
+            page.context().close();
+        });
+    }
+
+    private Page watched(String language, ColorScheme scheme, int width) {
+        Page page = chromium.visitor(language, scheme, width);
+        page.onPageError(error -> problems.add(page.url() + ": " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("responded with a status of 40")) {
+                problems.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+                problems.add(page.url() + ": " + response.status() + " " + response.url());
+            }
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith("http://localhost:")) {
+                problems.add(page.url() + " asks " + request.url());
+            }
+        });
+        return page;
+    }
+
+    private void open(Page page, String path) {
+        int expected = path.startsWith("/") ? 200 : Integer.parseInt(path.substring(0, 3));
+        String[] way = path.substring(path.indexOf('/')).split(" -> ");
+        Response answer = page.navigate(way[0]);
+        if (way.length > 1) {
+            answer = page.navigate(page.locator(way[1]).first().getAttribute("href"));
+        }
+        if (answer.status() != expected) {
+            problems.add(path + ": " + answer.status());
+        }
+    }
+
+    /** Accounts have a language of their own, which may not be the one that is looked at. */
+    private static void speaks(Page page, String language) {
+        if (!language.equals(page.getAttribute("html", "lang"))) {
+            page.locator("button[name=language]").dispatchEvent("click");
+            page.waitForSelector("html[lang='" + language + "']");
+        }
+    }
+
+    private static boolean scrollsSideways(Page page) {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    private static Page in(ColorScheme scheme, Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        return page;
+    }
+
+    private void check(String what, Runnable accessibility) {
+        try {
+            accessibility.run();
+        } catch (AssertionError e) {
+            problems.add(what + ": " + e.getMessage());
+        }
+    }
+
+    /** @return the routes with a page of which none was looked at */
+    private List<String> unseen() {
+        var table = PermissionTable.parse(Sources.text(Path.of("src/test/resources/permissions.txt")));
+        Set<String> routes = table.rows().stream()
+                .filter(row -> !row.builtIn() && row.route().method().equals("GET"))
+                .map(row -> row.route().path())
+                .filter(path -> !path.startsWith("/api/") && !NO_PAGES.contains(path))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return routes.stream()
+                .filter(route -> seen.stream()
+                        .noneMatch(path -> path.equals(route)
+                                || !routes.contains(path) && path.matches(route.replaceAll("\\{\\w+}", "[^/]+"))))
+                .toList();
+    }
+}
