@@ -118,7 +118,7 @@ class NotificationResourceTest {
         assertThatThrownBy(() -> story.answerInVain(Cast.TOM, Cast.SAM, "Never happened"))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(newest(Cast.TOM).getString("title")).doesNotContain("Never happened");
+        assertThat(list(Cast.TOM).getString("items.title")).doesNotContain("Never happened");
     }
 
     @Test
