@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -7,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ public final class Load {
 
     private static final String PORTAL = System.getProperty("portal", "http://localhost:8080");
     private static final String PASSWORD = "askwell-demo-1";
+    private static final String EDITOR = "ed.editor";
+    private static final String CUSTOMER = "mei.lin";
+    private static final long TOKEN_NANOS = 200_000_000_000L;
     private static final String[] THINGS = {
         "voucher", "payment file", "approval", "certificate", "report", "attendance sheet", "budget line", "seal", "backup", "licence"
     };
@@ -42,8 +47,11 @@ public final class Load {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Map<String, Token> tokens = new HashMap<>();
     private final int entries;
     private final int requests;
+
+    private record Token(String text, long since) {}
 
     private Load(int entries, int requests) {
         this.entries = entries;
@@ -58,21 +66,20 @@ public final class Load {
     }
 
     private void run() throws Exception {
-        fillArticles(token("ed.editor"));
-        String mei = token("mei.lin");
-        fillTickets(mei);
+        fillArticles();
+        fillTickets();
         String agentCookies = logIn("sam.agent");
         System.out.printf("%n| page | connections | p50 ms | p95 ms | requests/s |%n|---|--:|--:|--:|--:|%n");
         measure("search page", i -> get("/search?q=" + encode(title(i * 7)), ""));
         measure("article page", i -> get("/articles/load-" + i % entries, ""));
-        measure("POST /api/v1/answers", i -> json("/api/v1/answers", mei, "{\"title\":\"" + title(i * 3) + "\"}", null));
-        measure("ticket submit", i -> json("/api/v1/tickets", mei, ticket(i), "load-measure-" + System.nanoTime()));
+        measure("POST /api/v1/answers", i -> json("/api/v1/answers", "{\"title\":\"" + title(i * 3) + "\"}", null));
+        measure("ticket submit", i -> json("/api/v1/tickets", ticket(i), "load-measure-" + System.nanoTime()));
         measure("agent's queue", i -> get("/desk?page=" + (1 + i % 50), agentCookies));
         measure("download", i -> HttpRequest.newBuilder(URI.create(PORTAL + "/api/v1/patches/ledger-5.4.2/content"))
-                .header("Authorization", "Bearer " + mei));
+                .header("Authorization", "Bearer " + token(CUSTOMER)));
     }
 
-    private void fillArticles(String editor) throws Exception {
+    private void fillArticles() throws Exception {
         var lines = new StringBuilder();
         for (int i = 0; i < entries; i++) {
             lines.append("{\"key\":\"load-").append(i).append("\",\"language\":\"en\",\"title\":\"").append(title(i));
@@ -80,7 +87,7 @@ public final class Load {
         }
         long begin = System.nanoTime();
         HttpResponse<String> started = send(HttpRequest.newBuilder(URI.create(PORTAL + "/api/v1/imports/articles"))
-                .header("Authorization", "Bearer " + editor)
+                .header("Authorization", "Bearer " + token(EDITOR))
                 .header("Content-Type", "application/x-ndjson")
                 .POST(HttpRequest.BodyPublishers.ofString(lines.toString())));
         String id = field(started.body(), "id");
@@ -89,16 +96,16 @@ public final class Load {
             Thread.sleep(500);
             state = field(
                     send(HttpRequest.newBuilder(URI.create(PORTAL + "/api/v1/imports/" + id))
-                                    .header("Authorization", "Bearer " + editor))
+                                    .header("Authorization", "Bearer " + token(EDITOR)))
                             .body(),
                     "state");
         } while (!state.matches("(?i)done|finished|failed|completed"));
         System.out.printf("%d articles imported: %s after %.1f s%n", entries, state, (System.nanoTime() - begin) / 1e9);
     }
 
-    private void fillTickets(String customer) throws Exception {
+    private void fillTickets() throws Exception {
         long begin = System.nanoTime();
-        run(8, entries, i -> json("/api/v1/tickets", customer, ticket(i), "load-fill-" + i));
+        run(8, entries, i -> json("/api/v1/tickets", ticket(i), "load-fill-" + i));
         System.out.printf("%d tickets there after %.1f s%n", entries, (System.nanoTime() - begin) / 1e9);
     }
 
@@ -146,9 +153,9 @@ public final class Load {
         return cookies.isEmpty() ? request : request.header("Cookie", cookies);
     }
 
-    private HttpRequest.Builder json(String path, String token, String body, String idempotencyKey) {
+    private HttpRequest.Builder json(String path, String body, String idempotencyKey) {
         var request = HttpRequest.newBuilder(URI.create(PORTAL + path))
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + token(CUSTOMER))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         return idempotencyKey == null ? request : request.header("Idempotency-Key", idempotencyKey);
@@ -162,14 +169,31 @@ public final class Load {
         return response;
     }
 
-    private String token(String user) throws Exception {
-        return field(
-                send(HttpRequest.newBuilder(URI.create(realm() + "/protocol/openid-connect/token"))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString("grant_type=password&client_id=askwell-demo-cli"
-                                        + "&scope=openid&username=" + user + "&password=" + PASSWORD)))
-                        .body(),
-                "access_token");
+    /** Tokens last five minutes; filling may take longer. */
+    private synchronized String token(String user) {
+        Token known = tokens.get(user);
+        if (known == null || System.nanoTime() - known.since() > TOKEN_NANOS) {
+            known = new Token(newToken(user), System.nanoTime());
+            tokens.put(user, known);
+        }
+        return known.text();
+    }
+
+    private String newToken(String user) {
+        try {
+            return field(
+                    send(HttpRequest.newBuilder(URI.create(realm() + "/protocol/openid-connect/token"))
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(HttpRequest.BodyPublishers.ofString(
+                                            "grant_type=password&client_id=askwell-demo-cli&scope=openid&username="
+                                                    + user + "&password=" + PASSWORD)))
+                            .body(),
+                    "access_token");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The code flow, as a browser does it. */
