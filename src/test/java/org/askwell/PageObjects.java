@@ -19,7 +19,8 @@ import org.askwell.testsupport.Login;
  * @param invitation the path of an invitation that was not used yet
  * @param job the id of an import with a refused row
  */
-record PageObjects(String talk, String solved, String closed, int answered, String invitation, String job) {
+record PageObjects(
+        String talk, String solved, String closed, String drafted, int answered, String invitation, String job) {
 
     /** The key of a draft that has no Chinese version. */
     static final String DRAFT = "pages-draft";
@@ -29,7 +30,7 @@ record PageObjects(String talk, String solved, String closed, int answered, Stri
     static PageObjects make() {
         draft();
         request();
-        return new PageObjects(discuss(), solve(), close(), ask(), invite(), importRow());
+        return new PageObjects(discuss(), solve(), close(), draftFromTicket(), ask(), invite(), importRow());
     }
 
     /**
@@ -88,6 +89,7 @@ record PageObjects(String talk, String solved, String closed, int answered, Stri
                         "/desk/tickets/" + talk(),
                         "/desk/tickets/" + solved(),
                         "/desk/tickets/" + closed(),
+                        "/desk/tickets/" + drafted() + "/draft",
                         "/desk/customers",
                         "/desk/customers?q=nobody",
                         "/desk/customers/harbor-bureau",
@@ -156,6 +158,13 @@ record PageObjects(String talk, String solved, String closed, int answered, Stri
                 "/api/v1/tickets/" + number + "/resolution",
                 Map.of("text", "Choose GB18030.", "articleKey", "ledger-payment-rejected-bank"),
                 200);
+        return number;
+    }
+
+    private static String draftFromTicket() {
+        String number = ticket(Map.of());
+        post(Cast.SUE, "/api/v1/tickets/" + number + "/resolution", Map.of("text", "Choose GB18030."), 200);
+        post(Cast.SUE, "/api/v1/tickets/" + number + "/article", Map.of(), 201);
         return number;
     }
 
