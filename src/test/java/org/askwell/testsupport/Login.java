@@ -1,8 +1,11 @@
 package org.askwell.testsupport;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -11,7 +14,15 @@ import static io.restassured.RestAssured.given;
 /** Bearer tokens from the real identity provider, through the demo's command line client. */
 public final class Login {
 
-    private static final Map<Cast, String> TOKENS = new ConcurrentHashMap<>();
+    private static final Duration MARGIN = Duration.ofMinutes(2);
+    private static final Map<Cast, Token> TOKENS = new ConcurrentHashMap<>();
+
+    private record Token(String text, Instant expiry) {
+
+        boolean fresh() {
+            return Instant.now().isBefore(expiry.minus(MARGIN));
+        }
+    }
 
     private Login() {}
 
@@ -22,12 +33,13 @@ public final class Login {
 
     /** @return the person's bearer token */
     public static String token(Cast person) {
-        return TOKENS.computeIfAbsent(person, Login::fetch);
+        return TOKENS.compute(person, (key, known) -> known != null && known.fresh() ? known : fetch(person))
+                .text();
     }
 
-    private static String fetch(Cast person) {
+    private static Token fetch(Cast person) {
         String realm = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
-        return given().baseUri(realm)
+        JsonPath answer = given().baseUri(realm)
                 .port(-1)
                 .basePath("")
                 .formParam("grant_type", "password")
@@ -39,6 +51,7 @@ public final class Login {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("access_token");
+                .jsonPath();
+        return new Token(answer.getString("access_token"), Instant.now().plusSeconds(answer.getLong("expires_in")));
     }
 }
