@@ -26,6 +26,7 @@ final class PermissionObjects {
     static PermissionObjects make() {
         var objects = new PermissionObjects();
         objects.made.put("ticket", ticket());
+        objects.made.put("drafted", drafted());
         objects.made.put("inquiry", created("/api/v1/inquiries", QUESTION));
         objects.made.put("article", article());
         objects.made.put("draft", idIn(Cast.ED, "/editor/articles?q=permission", "/editor/articles/(\\d+)"));
@@ -51,6 +52,25 @@ final class PermissionObjects {
         Login.as(Cast.SAM)
                 .body(Map.of("body", "Only those who may."))
                 .post("/api/v1/tickets/" + number + "/messages")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201);
+        return number;
+    }
+
+    /** A ticket of mei's that support has solved and made a draft from. */
+    private static String drafted() {
+        String number = ticket();
+        Login.as(Cast.SAM)
+                .body(Map.of("text", "So."))
+                .post("/api/v1/tickets/" + number + "/resolution")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
+        Login.as(Cast.SAM)
+                .post("/api/v1/tickets/" + number + "/article")
                 .then()
                 .log()
                 .ifValidationFails()
