@@ -51,8 +51,8 @@ class EntitlementMatrixTest {
 
     @Test
     void without_a_contract_for_the_product_nothing_is_delivered() {
-        assertRefused(Cast.ANA, "gate-2.8.4", "NO_CONTRACT");
-        assertRefused(Cast.MEI, "flow-3.6.1", "NO_CONTRACT");
+        assertRefused(Cast.ANA, Patches.published("gate", CONTENT), "NO_CONTRACT");
+        assertRefused(Cast.MEI, Patches.published("flow", CONTENT), "NO_CONTRACT");
     }
 
     @Test
