@@ -14,12 +14,6 @@ public interface DownloadsMessages {
     String affected();
 
     @Message
-    String affectedFrom();
-
-    @Message
-    String affectedTo();
-
-    @Message
     String all();
 
     @Message
@@ -30,9 +24,6 @@ public interface DownloadsMessages {
 
     @Message
     String articles();
-
-    @Message
-    String articlesHint();
 
     @Message
     String brings();
@@ -54,9 +45,6 @@ public interface DownloadsMessages {
 
     @Message
     String decidedBy(String name);
-
-    @Message
-    String deskEmpty();
 
     @Message
     String deskTitle();
@@ -83,34 +71,10 @@ public interface DownloadsMessages {
     String ended(String day);
 
     @Message
-    String errorArticles();
-
-    @Message
-    String errorKey();
-
-    @Message
-    String errorKeyTaken();
-
-    @Message
-    String errorKind();
-
-    @Message
     String errorMissing();
 
     @Message
-    String errorNoFile();
-
-    @Message
     String errorNote();
-
-    @Message
-    String errorProduct();
-
-    @Message
-    String errorRange();
-
-    @Message
-    String errorRecallReason();
 
     @Message
     String errorTooLong(int limit);
@@ -119,16 +83,10 @@ public interface DownloadsMessages {
     String errorUntil();
 
     @Message
-    String errorVersion();
-
-    @Message
     String facts();
 
     @Message
     String file();
-
-    @Message
-    String fileHint();
 
     @Message
     String filter();
@@ -141,12 +99,6 @@ public interface DownloadsMessages {
 
     @Message
     String history();
-
-    @Message
-    String key();
-
-    @Message
-    String keyHint();
 
     @Message
     String kind(Patch.Kind kind);
@@ -164,28 +116,13 @@ public interface DownloadsMessages {
     String loginNeeded();
 
     @Message
-    String newPatch();
-
-    @Message
     String noFile();
-
-    @Message
-    String noLongerEdited();
 
     @Message
     String noteLabel();
 
     @Message
     String notes();
-
-    @Message
-    String notesEn();
-
-    @Message
-    String notesHint();
-
-    @Message
-    String notesZh();
 
     @Message
     String path();
@@ -201,18 +138,6 @@ public interface DownloadsMessages {
 
     @Message
     String product();
-
-    @Message
-    String publish();
-
-    @Message
-    String publishNow();
-
-    @Message
-    String publishWarning();
-
-    @Message
-    String publishedOn();
 
     @Message
     String queueEmpty();
@@ -234,18 +159,6 @@ public interface DownloadsMessages {
 
     @Message
     String reasonLabel();
-
-    @Message
-    String recall();
-
-    @Message
-    String recallNow();
-
-    @Message
-    String recallReason();
-
-    @Message
-    String recallWarning();
 
     @Message
     String recalledNotice();
@@ -281,9 +194,6 @@ public interface DownloadsMessages {
     String revokeNow();
 
     @Message
-    String saveDraft();
-
-    @Message
     String sendRequest();
 
     @Message
@@ -296,19 +206,7 @@ public interface DownloadsMessages {
     String state(Patch.State state);
 
     @Message
-    String stateLabel();
-
-    @Message
     String title();
-
-    @Message
-    String titleEn();
-
-    @Message
-    String titleLabel();
-
-    @Message
-    String titleZh();
 
     @Message
     String toPatch();
@@ -321,7 +219,4 @@ public interface DownloadsMessages {
 
     @Message
     String untilLabel();
-
-    @Message
-    String words();
 }

@@ -162,7 +162,7 @@ public class PatchDeskResource {
         return Response.status(400).type(MediaType.TEXT_HTML_TYPE).entity(page).build();
     }
 
-    private DownloadsMessages words() {
-        return texts.of(DownloadsMessages.class);
+    private PatchDeskMessages words() {
+        return texts.of(PatchDeskMessages.class);
     }
 }

@@ -58,10 +58,11 @@ class PatchFactsCheck {
     }
 
     private void text(FormErrors errors, String field, String value, int limit) {
-        errors.text(field, value, limit, words().errorMissing(), words().errorTooLong(limit));
+        var shared = texts.of(DownloadsMessages.class);
+        errors.text(field, value, limit, shared.errorMissing(), shared.errorTooLong(limit));
     }
 
-    private DownloadsMessages words() {
-        return texts.of(DownloadsMessages.class);
+    private PatchDeskMessages words() {
+        return texts.of(PatchDeskMessages.class);
     }
 }

@@ -34,8 +34,7 @@ public final class SourceFaults {
         var faults = new ArrayList<String>();
         long lines = text.lines().count();
         String name = file.toString().replace('\\', '/');
-        // The keys of a bundle are one list, however many there are.
-        if (name.endsWith(".java") && !name.endsWith("Messages.java") && lines > JAVA_LINES) {
+        if (name.endsWith(".java") && lines > JAVA_LINES) {
             faults.add(name + " has " + lines + " lines");
         }
         if (name.contains("resources/templates/") && lines > TEMPLATE_LINES) {
