@@ -23,7 +23,7 @@ class ArticlesOfPatches implements LinkedArticles {
                 ArticleScope.readableBy(viewer).preferring(viewer.language()).and("a.key in :keys", "keys", keys);
         return ArticleRow.first(scope, ArticleRow.BY_TITLE, keys.size()).stream()
                 .sorted(Comparator.comparingInt(row -> keys.indexOf(row.key())))
-                .map(row -> new Link("/articles/" + row.key(), row.title(), row.language()))
+                .map(row -> new Link(row.key(), row.title(), row.language()))
                 .toList();
     }
 }

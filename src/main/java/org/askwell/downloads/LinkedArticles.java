@@ -9,7 +9,12 @@ import org.askwell.accounts.Viewer;
 public interface LinkedArticles {
 
     /** @param language the one the title is in */
-    record Link(String path, String title, Language language) {}
+    record Link(String key, String title, Language language) {
+
+        public String path() {
+            return "/articles/" + key;
+        }
+    }
 
     /**
      * @return those that the viewer may read, in the order of the keys, each in the viewer's language or, if it is not

@@ -34,7 +34,7 @@ public class PatchApi {
     CurrentUser user;
 
     @Inject
-    EntitlementCheck entitlements;
+    PatchDocuments documents;
 
     @Inject
     PatchRelease release;
@@ -91,16 +91,14 @@ public class PatchApi {
             @RestQuery @DefaultValue("PUBLISHED") Patch.State state,
             @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page,
             @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.MAX_SIZE) int size) {
-        var found = Patch.visibleTo(user.viewer(), new Patch.Filter(product, kind, state), page, size);
-        var decisions = entitlements.of(user.viewer(), found.items());
-        return found.map(patch -> PatchDocument.of(patch, decisions.get(patch.id)));
+        return documents.of(Patch.visibleTo(user.viewer(), new Patch.Filter(product, kind, state), page, size));
     }
 
     @GET
     @Path("{key}")
     @Authenticated
     public PatchDocument patch(String key) {
-        return document(release.patch(key));
+        return documents.of(release.patch(key));
     }
 
     @POST
@@ -113,7 +111,7 @@ public class PatchApi {
         }
         Patch patch = release.draft(facts);
         return Response.created(UriBuilder.fromPath("/api/v1/patches/{key}").build(patch.patchKey))
-                .entity(document(patch))
+                .entity(documents.of(patch))
                 .build();
     }
 
@@ -125,7 +123,7 @@ public class PatchApi {
         FormErrors errors = check.of(facts, release.patch(key));
         return errors.any()
                 ? problems.invalid(errors)
-                : Response.ok(document(release.edit(key, facts))).build();
+                : Response.ok(documents.of(release.edit(key, facts))).build();
     }
 
     @POST
@@ -133,7 +131,7 @@ public class PatchApi {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Role.RELEASE_MANAGER)
     public PatchDocument publish(String key) {
-        return document(release.publish(key));
+        return documents.of(release.publish(key));
     }
 
     /** Recalls the patch: it stays visible with the reason, but is not delivered any more. */
@@ -145,14 +143,10 @@ public class PatchApi {
         if (reason == null || reason.isBlank() || reason.length() > PatchResource.REASON_CHARACTERS) {
             return problems.invalid(FormErrors.none().add("reason", words().errorRecallReason()));
         }
-        return Response.ok(document(release.recall(key, reason.strip()))).build();
+        return Response.ok(documents.of(release.recall(key, reason.strip()))).build();
     }
 
-    private PatchDocument document(Patch patch) {
-        return PatchDocument.of(patch, entitlements.of(user.viewer(), patch));
-    }
-
-    private DownloadsMessages words() {
-        return texts.of(DownloadsMessages.class);
+    private PatchDeskMessages words() {
+        return texts.of(PatchDeskMessages.class);
     }
 }

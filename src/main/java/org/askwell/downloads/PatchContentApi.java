@@ -34,6 +34,9 @@ public class PatchContentApi {
     EntitlementCheck entitlements;
 
     @Inject
+    PatchDocuments documents;
+
+    @Inject
     PatchDelivery delivery;
 
     @Inject
@@ -66,6 +69,6 @@ public class PatchContentApi {
             String key, @RestQuery @NotBlank @Size(max = NAME_CHARACTERS) String name, InputStream content)
             throws IOException {
         Patch patch = release.hold(key, content, name);
-        return PatchDocument.of(patch, entitlements.of(user.viewer(), patch));
+        return documents.of(patch);
     }
 }

@@ -12,7 +12,7 @@ import org.askwell.accounts.Language;
  *
  * @param title by language tag
  * @param notes by language tag, plain text with an empty line between paragraphs
- * @param articles keys of articles that explain the matter
+ * @param articles keys of articles that explain the matter, as far as the asking user may read them
  * @param file null until it was uploaded
  * @param access whether the asking user may download it, and why
  * @param version to send back when editing the draft
@@ -40,7 +40,7 @@ public record PatchDocument(
     /** @param until the last day it is allowed or the day it ended, where a date matters */
     public record Access(boolean allowed, Entitlement.Reason reason, LocalDate until) {}
 
-    static PatchDocument of(Patch patch, Entitlement entitlement) {
+    static PatchDocument of(Patch patch, Entitlement entitlement, List<String> articles) {
         return new PatchDocument(
                 patch.patchKey,
                 patch.product.code,
@@ -51,7 +51,7 @@ public record PatchDocument(
                 patch.affectedTo,
                 Map.of(Language.EN.tag(), patch.titleEn, Language.ZH.tag(), patch.titleZh),
                 Map.of(Language.EN.tag(), patch.notesEn, Language.ZH.tag(), patch.notesZh),
-                patch.articleKeys,
+                articles,
                 patch.fileId == null ? null : new File(patch.fileName, patch.fileSize, patch.sha256),
                 patch.publishedAt,
                 patch.recallReason,

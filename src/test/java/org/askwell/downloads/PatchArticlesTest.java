@@ -42,6 +42,17 @@ class PatchArticlesTest {
         assertThat(Browser.loggedInAs(Cast.SAM).get(page).asString()).contains("canary-for-staff");
     }
 
+    @Test
+    void the_api_tells_the_keys_to_those_who_may_read_them() {
+        Articles.publish(Articles.draft("patch-open", "public", "For everybody"));
+        Articles.publish(Articles.draft("patch-closed", "staff", "For staff"));
+        String patch = "/api/v1/patches/" + published(List.of("patch-closed", "patch-open"));
+
+        assertThat(Login.as(Cast.TOM).get(patch).<List<String>>path("articles")).containsExactly("patch-open");
+        assertThat(Login.as(Cast.RAY).get(patch).<List<String>>path("articles"))
+                .containsExactly("patch-closed", "patch-open");
+    }
+
     private static String published(List<String> articles) {
         String key = Patches.draft("gate", "patch".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         int version = Login.as(Cast.RAY).get("/api/v1/patches/" + key).path("version");
