@@ -36,13 +36,17 @@ class DraftsFromTickets implements KnowledgeDrafts {
     }
 
     @Override
-    public Optional<Link> link(Ticket ticket, Viewer viewer) {
-        return Article.visibleInAnyLanguage(viewer, ticket.articleKey, viewer.language())
+    public Optional<Link> link(String articleKey, Viewer viewer) {
+        return Article.visibleInAnyLanguage(viewer, articleKey, viewer.language())
                 .map(article -> new Link(
                         article.published() ? "/articles/" + article.key : "/editor/articles/" + article.id,
                         article.title,
-                        article.published()))
-                .or(() -> preview(ticket, viewer));
+                        article.published()));
+    }
+
+    @Override
+    public Optional<Link> link(Ticket ticket, Viewer viewer) {
+        return link(ticket.articleKey, viewer).or(() -> preview(ticket, viewer));
     }
 
     private static Optional<Link> preview(Ticket ticket, Viewer viewer) {

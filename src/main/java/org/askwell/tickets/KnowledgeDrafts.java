@@ -65,6 +65,9 @@ public interface KnowledgeDrafts {
     /** @return the key of the new draft */
     String draft(Solved solved);
 
+    /** @return the article with that key if the viewer may see it, in the viewer's language if it is there in it */
+    Optional<Link> link(String articleKey, Viewer viewer);
+
     /** @return the article of the ticket if the viewer may see it; support may see the draft made of the ticket */
     Optional<Link> link(Ticket ticket, Viewer viewer);
 }

@@ -46,11 +46,15 @@ class TicketPages {
                 ticket.assignee == null ? null : ticket.assignee.name,
                 Timing.of(ticket.state, ticket.firstRepliedAt, ticket.respondBy, ticket.planBy, now),
                 Track.of(ticket, now),
-                Timeline.of(ticket, Ticket.readsNotes(viewer)),
+                Timeline.of(ticket, Ticket.readsNotes(viewer), key -> article(key, viewer)),
                 MessageText.paragraphs(ticket.resolution == null ? "" : ticket.resolution),
                 article(ticket, viewer).orElse(null),
                 ticket.confidesTo(viewer) ? ticket.confidential : null,
                 ticket.decidedBy(viewer));
+    }
+
+    private Optional<KnowledgeDrafts.Link> article(String key, Viewer viewer) {
+        return knowledge.isResolvable() ? knowledge.get().link(key, viewer) : Optional.empty();
     }
 
     private Optional<KnowledgeDrafts.Link> article(Ticket ticket, Viewer viewer) {

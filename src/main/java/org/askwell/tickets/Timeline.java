@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Everything that was written in a ticket and happened to it, in order, as far as the reader may know. */
 final class Timeline {
@@ -15,8 +17,12 @@ final class Timeline {
 
     private Timeline() {}
 
-    /** @param notes whether the reader reads internal notes */
-    static List<TimelineEntry> of(Ticket ticket, boolean notes) {
+    /**
+     * @param notes whether the reader reads internal notes
+     * @param articles finds an article that the reader may see by its key
+     */
+    static List<TimelineEntry> of(
+            Ticket ticket, boolean notes, Function<String, Optional<KnowledgeDrafts.Link>> articles) {
         List<Message> messages =
                 Message.list("from Message m join fetch m.author where m.ticket = ?1 order by m.at, m.id", ticket);
         List<TicketAttachment> attachments = TicketAttachment.list(
@@ -30,7 +36,7 @@ final class Timeline {
                         "from TicketEvent e left join fetch e.by where e.ticket = ?1 order by e.at, e.id", ticket)
                 .stream()
                 .filter(event -> !SAID_BY_MESSAGE.contains(event.kind) && (notes || !event.kind.internal()))
-                .forEach(event -> entries.add(happened(event)));
+                .forEach(event -> entries.add(happened(event, articles)));
         entries.sort(Comparator.comparing(TimelineEntry::at));
         return entries;
     }
@@ -42,6 +48,7 @@ final class Timeline {
                 ticket.createdAt,
                 MessageText.paragraphs(ticket.description),
                 files(attachments, null),
+                null,
                 null,
                 null);
     }
@@ -57,10 +64,12 @@ final class Timeline {
                 MessageText.paragraphs(message.body),
                 files(attachments, message),
                 null,
+                null,
                 null);
     }
 
-    private static TimelineEntry happened(TicketEvent event) {
+    private static TimelineEntry happened(
+            TicketEvent event, Function<String, Optional<KnowledgeDrafts.Link>> articles) {
         return new TimelineEntry(
                 null,
                 event.by == null ? null : event.by.name,
@@ -68,7 +77,10 @@ final class Timeline {
                 List.of(),
                 List.of(),
                 event.kind,
-                event.details);
+                event.details,
+                event.kind == EventKind.ARTICLE_LINKED
+                        ? articles.apply(event.details).orElse(null)
+                        : null);
     }
 
     private static List<TimelineEntry.File> files(List<TicketAttachment> attachments, Message message) {

@@ -13,6 +13,7 @@ import org.askwell.files.StoredFile;
  * @param author who did it; null for what the portal did by itself
  * @param event what happened; null for something written
  * @param details of what happened; may be null
+ * @param article what was linked, if that happened and the reader may see it; else null
  */
 public record TimelineEntry(
         Side side,
@@ -21,7 +22,8 @@ public record TimelineEntry(
         List<MessageText.Paragraph> text,
         List<File> files,
         EventKind event,
-        String details) {
+        String details,
+        KnowledgeDrafts.Link article) {
 
     /** Who wrote something. */
     public enum Side {
