@@ -21,7 +21,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** A real SMTP server where the portal looks for one, and the mails that it received. */
 public final class MailBox implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Longer than an attempt may hang that met the server of another test while that stopped. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final GreenMail server;
 

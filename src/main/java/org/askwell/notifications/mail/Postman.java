@@ -3,6 +3,7 @@ package org.askwell.notifications.mail;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,8 @@ public class Postman {
     @Inject
     MailServer server;
 
+    private final AtomicBoolean refused = new AtomicBoolean();
+
     /** @return whether there was a mail to send */
     @Transactional
     public boolean sendNext() {
@@ -32,12 +35,17 @@ public class Postman {
         try {
             server.send(mail);
             mail.sent(clock.instant());
+            if (refused.compareAndSet(true, false)) {
+                Log.info("The mail server takes mails again");
+            }
         } catch (RuntimeException e) {
             Throwable reason = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
             mail.failed(reason, clock.instant());
-            Log.warnf(
-                    "Mail %d was not taken at attempt %d: %s",
-                    mail.id, mail.attempts, reason.getClass().getSimpleName());
+            if (refused.compareAndSet(false, true)) {
+                Log.warnf(
+                        "The mail server did not take mail %d (%s): mails wait in the outbox",
+                        mail.id, reason.getClass().getSimpleName());
+            }
         }
     }
 }
