@@ -33,9 +33,6 @@ public class Retriever {
     /** The list of a search is longer. */
     private static final int WIDE_POOL = 300;
 
-    /** To be the only entry found says little about being right. */
-    private static final double ALONE = 0.03;
-
     /** Several wordings may belong to one article. */
     private static final int SUGGESTION_POOL = 40;
 
@@ -144,13 +141,6 @@ public class Retriever {
             }
         }
         return candidates;
-    }
-
-    private static double margin(List<Ranking.Ranked> ranked, int place) {
-        if (ranked.size() == 1) {
-            return ALONE;
-        }
-        return ranked.get(place).score() - ranked.get(place == 0 ? 1 : 0).score();
     }
 
     /** @return each article in the wanted language, else in the other one */
