@@ -12,8 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Chromium;
 import org.askwell.testsupport.TestServers;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,17 +25,8 @@ class BudgetTest {
 
     private static final int KB = 1024;
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
+    @AutoClose
+    private static final Chromium CHROMIUM = new Chromium();
 
     @ParameterizedTest
     @CsvSource({
@@ -58,7 +48,7 @@ class BudgetTest {
     }
 
     private static List<Request> firstVisit(Cast person, String path) {
-        Page page = chromium.visitor("en");
+        Page page = CHROMIUM.visitor("en");
         if (person != null) {
             Chromium.logIn(page, person, "/");
             page.context().newCDPSession(page).send("Network.clearBrowserCache");

@@ -23,8 +23,7 @@ import org.askwell.testsupport.Accessibility;
 import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Chromium;
 import org.askwell.testsupport.TestServers;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +47,9 @@ class PagesTest {
 
     private static final int WIDE = 1280;
 
-    private static Chromium chromium;
+    @AutoClose
+    private static final Chromium CHROMIUM = new Chromium();
+
     private static PageObjects made;
 
     @Inject
@@ -56,16 +57,6 @@ class PagesTest {
 
     private final List<String> problems = new ArrayList<>();
     private final Set<String> seen = new TreeSet<>();
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
 
     @BeforeEach
     void makeObjects() {
@@ -145,7 +136,7 @@ class PagesTest {
     }
 
     private Page watched(String language, ColorScheme scheme, int width) {
-        Page page = chromium.visitor(language, scheme, width);
+        Page page = CHROMIUM.visitor(language, scheme, width);
         page.onPageError(error -> problems.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("responded with a status of 40")) {

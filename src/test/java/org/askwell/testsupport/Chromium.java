@@ -14,13 +14,16 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 
-/** The Chromium of this machine, in which the tests look at the pages as people do. */
+/** The Chromium of this machine, in which the tests look at the pages as people do; it starts with the first window. */
 public final class Chromium implements AutoCloseable {
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private Playwright playwright;
+    private Browser browser;
 
-    public Chromium() {
+    private Browser browser() {
+        if (browser != null) {
+            return browser;
+        }
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -34,6 +37,7 @@ public final class Chromium implements AutoCloseable {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
+        return browser;
     }
 
     private static Path executable() {
@@ -51,13 +55,14 @@ public final class Chromium implements AutoCloseable {
 
     /** @return a window of a new visitor, with its own cookies */
     public Page visitor(String language, ColorScheme scheme, int width) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL("http://localhost:" + TestServers.PORT)
-                .setLocale(language)
-                .setColorScheme(scheme)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setAcceptDownloads(true)
-                .setViewportSize(width, 900));
+        BrowserContext context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL("http://localhost:" + TestServers.PORT)
+                        .setLocale(language)
+                        .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setAcceptDownloads(true)
+                        .setViewportSize(width, 900));
         context.setDefaultTimeout(15_000);
         return context.newPage();
     }
@@ -74,7 +79,8 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        if (playwright != null) {
+            playwright.close();
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import org.askwell.standalone.Standalone;
@@ -94,11 +95,20 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
             return freePort();
         }
 
+        /** Below the ephemeral ports, so that no client's connection takes it before the server does. */
         private static int freePort() {
-            try (var socket = new ServerSocket(0)) {
-                return socket.getLocalPort();
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+            return ThreadLocalRandom.current()
+                    .ints(15_000, 32_000)
+                    .filter(Options::isFree)
+                    .findFirst()
+                    .getAsInt();
+        }
+
+        private static boolean isFree(int port) {
+            try (var socket = new ServerSocket(port)) {
+                return socket.isBound();
+            } catch (IOException taken) {
+                return false;
             }
         }
     }
