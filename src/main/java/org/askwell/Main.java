@@ -10,12 +10,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
+import jakarta.inject.Inject;
+
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import org.askwell.knowledge.content.ContentSync;
 import org.askwell.standalone.Standalone;
 import org.askwell.standalone.StandaloneConfig;
 import org.askwell.standalone.StandaloneException;
@@ -71,6 +74,9 @@ public class Main {
         var failure = new AtomicReference<Throwable>();
         Quarkus.run(Portal.class, (code, thrown) -> failure.set(thrown), arguments);
         portalStopped.countDown();
+        if (failure.get() instanceof StandaloneException known) {
+            throw known;
+        }
         if (failure.get() != null) {
             throw new StandaloneException("The portal could not start: " + rootCause(failure.get()) + " (logs: "
                     + options.data().resolve("logs") + ")");
@@ -108,10 +114,11 @@ public class Main {
         return builder.build();
     }
 
-    /** What is printed when the portal serves. */
+    /** What is printed when the portal and its servers serve. */
     private record Summary(Standalone standalone, String url, boolean demo, Instant begin) {
 
         void print() {
+            standalone.await();
             standalone.report("Askwell", "ready", Duration.between(begin, Instant.now()));
             TERMINAL.println();
             TERMINAL.println("Askwell is at " + url);
@@ -134,14 +141,18 @@ public class Main {
         }
     }
 
-    /** The portal's own run: says where it is and stays until it is told to stop. */
+    /** The portal's own run: says where it is, reads the content and stays until it is told to stop. */
     public static class Portal implements QuarkusApplication {
+
+        @Inject
+        ContentSync content;
 
         @Override
         public int run(String... arguments) {
             if (summary != null) {
                 summary.print();
             }
+            content.start();
             Quarkus.waitForExit();
             return 0;
         }

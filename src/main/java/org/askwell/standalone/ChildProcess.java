@@ -51,16 +51,17 @@ final class ChildProcess {
         return log;
     }
 
-    void stop() {
+    /** @param patience how long the program may take before it is killed */
+    void stop(Duration patience) {
         if (process != null) {
-            end(process.toHandle());
+            end(process.toHandle(), patience);
         }
         forget();
     }
 
     /** Ends what an earlier portal started and could not stop, recognised by process number and start time. */
     void endLeftOver() {
-        leftOver().ifPresent(ChildProcess::end);
+        leftOver().ifPresent(handle -> end(handle, PATIENCE));
         forget();
     }
 
@@ -81,10 +82,10 @@ final class ChildProcess {
         return handle.pid() + " " + handle.info().startInstant().orElse(Instant.EPOCH);
     }
 
-    private static void end(ProcessHandle handle) {
+    private static void end(ProcessHandle handle, Duration patience) {
         handle.destroy();
         try {
-            handle.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            handle.onExit().get(patience.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             handle.destroyForcibly();
         } catch (ExecutionException e) {

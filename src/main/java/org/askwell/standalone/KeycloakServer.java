@@ -15,6 +15,7 @@ final class KeycloakServer implements Server {
     private final Path programs;
     private final Path home;
     private final DataDirectory data;
+    private final ClassArchive archive;
     private final Secrets secrets;
     private final RealmFile realm;
     private final String portalUrl;
@@ -22,10 +23,18 @@ final class KeycloakServer implements Server {
     private final ChildProcess process;
     private boolean firstStart;
 
-    KeycloakServer(Path programs, DataDirectory data, Secrets secrets, RealmFile realm, String portalUrl, int port) {
+    KeycloakServer(
+            Path programs,
+            DataDirectory data,
+            ClassArchive archive,
+            Secrets secrets,
+            RealmFile realm,
+            String portalUrl,
+            int port) {
         this.programs = programs;
         this.home = data.folder("keycloak");
         this.data = data;
+        this.archive = archive;
         this.secrets = secrets;
         this.realm = realm;
         this.portalUrl = portalUrl;
@@ -76,8 +85,8 @@ final class KeycloakServer implements Server {
     }
 
     private List<String> command() {
-        return List.of(
-                Java.executable(),
+        return Java.command(
+                archive,
                 "-Xms64m",
                 "-Xmx256m",
                 "-Xss512k",
@@ -119,14 +128,21 @@ final class KeycloakServer implements Server {
 
     @Override
     public void stop() {
-        process.stop();
+        process.stop(archive.patience());
     }
 
+    /** The portal starts beside Keycloak, misses it and connects at the first request: nothing to warn of. */
     @Override
     public Map<String, String> properties() {
         return Map.of(
-                "quarkus.oidc.auth-server-url", realmUrl(),
-                "quarkus.oidc.credentials.secret", secrets.get("oidc.client-secret"));
+                "quarkus.oidc.auth-server-url",
+                realmUrl(),
+                "quarkus.oidc.credentials.secret",
+                secrets.get("oidc.client-secret"),
+                "quarkus.log.category.\"io.quarkus.oidc.runtime.OidcRecorder\".level",
+                "ERROR",
+                "quarkus.log.category.\"io.quarkus.oidc.common.runtime.OidcCommonUtils\".level",
+                "ERROR");
     }
 
     private String realmUrl() {

@@ -42,6 +42,11 @@ final class PostgresqlServer implements Server {
     }
 
     @Override
+    public boolean first() {
+        return true;
+    }
+
+    @Override
     public void start() throws InterruptedException {
         if (!Files.exists(cluster.resolve("PG_VERSION"))) {
             initialise();
@@ -69,7 +74,7 @@ final class PostgresqlServer implements Server {
 
     @Override
     public void stop() {
-        process.stop();
+        process.stop(ChildProcess.PATIENCE);
     }
 
     @Override

@@ -11,6 +11,11 @@ interface Server {
     /** @return the name shown to the person at the terminal */
     String name();
 
+    /** @return whether the portal cannot even begin to start before this server serves */
+    default boolean first() {
+        return false;
+    }
+
     /** Ends what an earlier run left behind and checks that the port is free. */
     void prepare();
 

@@ -19,6 +19,7 @@ public final class Standalone implements AutoCloseable {
     private final DataDirectory data;
     private final Secrets secrets;
     private final List<Server> servers = new ArrayList<>();
+    private final List<CompletableFuture<Void>> starting = new ArrayList<>();
 
     private Standalone(PrintStream terminal, DataDirectory data) {
         this.terminal = terminal;
@@ -27,7 +28,8 @@ public final class Standalone implements AutoCloseable {
     }
 
     /**
-     * Starts, side by side, each server for which the portal has no address yet.
+     * Starts, side by side, each server for which the portal has no address yet, and returns when the portal can begin to
+     * start beside them.
      *
      * @param configured tells whether the portal has a value for the property of that name
      * @throws StandaloneException with one line for the person at the terminal
@@ -56,23 +58,43 @@ public final class Standalone implements AutoCloseable {
             servers.add(new PostgresqlServer(Programs.of(home, "postgresql"), data, secrets, options.postgresqlPort()));
         }
         if (!configured.test("quarkus.hibernate-search-orm.elasticsearch.hosts")) {
+            Path programs = Programs.of(home, "opensearch");
             servers.add(new OpenSearchServer(
-                    Programs.of(home, "opensearch"), data, options.opensearchHeap(), options.opensearchPort()));
+                    programs, data, ClassArchive.used(programs), options.opensearchHeap(), options.opensearchPort()));
         }
         if (!configured.test("quarkus.oidc.auth-server-url")) {
             var realm = new RealmFile(Programs.of(home, "realm"), demo, secrets);
+            Path programs = Programs.of(home, "keycloak");
             servers.add(new KeycloakServer(
-                    Programs.of(home, "keycloak"), data, secrets, realm, portalUrl, options.keycloakPort()));
+                    programs, data, ClassArchive.used(programs), secrets, realm, portalUrl, options.keycloakPort()));
         }
     }
 
     private void startAll() {
         servers.forEach(Server::prepare);
-        List<CompletableFuture<Void>> starting = servers.stream()
-                .map(server -> CompletableFuture.runAsync(() -> start(server), Standalone::inThread))
-                .toList();
+        var first = new ArrayList<CompletableFuture<Void>>();
+        for (Server server : servers) {
+            var started = CompletableFuture.runAsync(() -> start(server), Standalone::inThread);
+            starting.add(started);
+            if (server.first()) {
+                first.add(started);
+            }
+        }
+        await(first);
+    }
+
+    /**
+     * Returns when every server serves.
+     *
+     * @throws StandaloneException with one line for the person at the terminal
+     */
+    public void await() {
+        await(starting);
+    }
+
+    private static void await(List<CompletableFuture<Void>> servers) {
         try {
-            starting.forEach(CompletableFuture::join);
+            servers.forEach(CompletableFuture::join);
         } catch (CompletionException e) {
             throw e.getCause() instanceof StandaloneException known ? known : e;
         }

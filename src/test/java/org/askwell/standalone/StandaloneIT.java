@@ -87,8 +87,10 @@ class StandaloneIT {
 
     private Process start(String name) throws IOException {
         Process process = new ProcessBuilder(
-                        Java.executable(),
+                        Path.of(Java.home(), "bin", "java").toString(),
                         "-Xmx448m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-Daskwell.data=" + folder.resolve("data"),
                         "-Dquarkus.http.port=" + portal,
                         "-Daskwell.standalone.postgresql.port=" + postgresql,

@@ -31,6 +31,7 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
                 true,
                 name -> System.getProperty(name) != null,
                 new java.io.PrintStream(java.io.OutputStream.nullOutputStream()));
+        standalone.await();
         var properties = new HashMap<>(standalone.properties());
         properties.put("quarkus.http.test-port", String.valueOf(PORT));
         properties.put("askwell.demo", "true");

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -18,7 +17,6 @@ import jakarta.inject.Inject;
 import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import org.askwell.knowledge.KnowledgeConfig;
 
 /**
@@ -44,7 +42,8 @@ public class ContentSync {
     private volatile ImportReport last;
     private volatile boolean stopping;
 
-    void start(@Observes @Priority(200) StartupEvent start) {
+    /** Reads the configured folder in the background. */
+    public void start() {
         var background = Executors.newSingleThreadExecutor(work -> {
             var thread = new Thread(work, "content");
             thread.setDaemon(true);

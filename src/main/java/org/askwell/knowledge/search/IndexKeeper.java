@@ -35,7 +35,7 @@ class IndexKeeper {
     void start(@Observes @Priority(FIRST) StartupEvent start) {
         make();
         if (!made) {
-            Log.warn("The search engine is not there; the database answers questions until it is");
+            Log.info("The search engine is not there yet; the database answers questions until it is");
         }
     }
 
