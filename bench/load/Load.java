@@ -266,7 +266,7 @@ public final class Load {
     }
 
     private static String ticket(int i) {
-        return "{\"title\":\"" + title(i) + "\",\"description\":\"" + body(i) + "\",\"productCode\":\"ledger\",\"severity\":\""
+        return "{\"title\":\"" + title(i) + "\",\"description\":\"" + body(i) + "\",\"product\":\"ledger\",\"severity\":\""
                 + "ABCD".charAt(i % 4) + "\"}";
     }
 

@@ -88,13 +88,19 @@ public final class TicketQuery {
         return new Page<>(rows(database, sort, (number - 1) * size, size), number, size, count(database));
     }
 
+    /** Finds the tickets of the page by an index first, so that only theirs are joined with what rows show. */
     List<TicketRow> rows(Session database, TicketSort sort, int from, int atMost) {
-        return database.createQuery(
-                        "select " + TicketRow.COLUMNS + TicketRow.SOURCES + where() + " order by " + sort.order(),
-                        TicketRow.class)
+        List<Long> ids = database.createQuery(
+                        "select t.id from Ticket t" + where() + " order by " + sort.order(), Long.class)
                 .setProperties(parameters)
                 .setFirstResult(from)
                 .setMaxResults(atMost)
+                .getResultList();
+        return database.createQuery(
+                        "select " + TicketRow.COLUMNS + TicketRow.SOURCES + " where t.id in :ids order by "
+                                + sort.order(),
+                        TicketRow.class)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

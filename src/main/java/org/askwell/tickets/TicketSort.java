@@ -5,8 +5,7 @@ import jakarta.ws.rs.BadRequestException;
 /** The orders a list of tickets may be asked in (T07). */
 public enum TicketSort {
     /** What is due next comes first; what is not on support comes last. */
-    DUE("case when " + State.anyOf(State.WAITING_ON_US) + " then"
-            + " (case when t.firstRepliedAt is null then t.respondBy else t.planBy end) end asc nulls last, t.id"),
+    DUE("t.dueAt asc nulls last, t.id"),
     SEVERITY("t.severity, t.id"),
     UPDATED("t.updatedAt desc, t.id desc"),
     CREATED("t.id desc");

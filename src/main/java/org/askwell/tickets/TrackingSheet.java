@@ -92,6 +92,10 @@ public abstract class TrackingSheet extends PanacheEntity {
     @Column(name = "plan_by", nullable = false)
     public Instant planBy;
 
+    /** When the next of them falls due, as the database computes it; null while nothing is expected of support. */
+    @Column(name = "due_at", insertable = false, updatable = false)
+    public Instant dueAt;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     public Instant createdAt;
 
