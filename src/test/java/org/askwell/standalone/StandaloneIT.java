@@ -88,9 +88,7 @@ class StandaloneIT {
     private Process start(String name) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(Java.home(), "bin", "java").toString(),
-                        "-Xmx448m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
+                        "@target/standalone/portal.options",
                         "-Daskwell.data=" + folder.resolve("data"),
                         "-Dquarkus.http.port=" + portal,
                         "-Daskwell.standalone.postgresql.port=" + postgresql,
