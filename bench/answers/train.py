@@ -1,0 +1,197 @@
+#!/usr/bin/env python3
+"""train.py SETS EVIDENCE RESOURCE SET [SET ...]: the weights of ranking-*.properties, learnt from the portal's own evidence.
+
+SETS      folder with the public question sets
+EVIDENCE  folder that answers.py --explain has filled
+RESOURCE  the file to write, e.g. src/main/resources/ranking-en.properties
+SET       the sets to learn from, each with the same weight whatever its size
+
+The order: a linear softmax over each question's candidates, so that the right ones come first. The confidence: a logistic
+regression on the first candidate, on the hold-out where the set has one. Half of each set's questions is left out once to
+see how well the weights do on questions they were not learnt from, and each set is left out once. Needs numpy and scipy.
+"""
+import argparse
+import json
+import pathlib
+import zlib
+
+import numpy as np
+from scipy.optimize import minimize
+
+from answers import OWN, rows
+
+# What is the same for all candidates of a question, or is only known when they are in order, cannot order them.
+OF_THE_LIST = {"KNOWN", "LENGTH", "RARITY", "FIELD", "FIELD_SECOND", "LEAD", "AHEAD", "AHEAD_SECOND", "WORDS_AHEAD",
+               "TEXT_AHEAD", "TIGHT", "TIGHT_SECOND"}
+TITLE = ("ASKED", "HEADING", "WORDING")
+AGAINST = ("CROWD", "MISSED")
+EITHER = ("KNOWN", "LENGTH", "RARITY", "FIELD", "TIGHT")
+# Hardly a question of the sets names a code, but one that does means that entry only.
+CODE_COUNTS = 2
+RANK_PENALTY, CONFIDENCE_PENALTY = 0.002, 0.005
+
+
+class Question:
+    """A question's candidates, one a row of signals, and which of them are right."""
+
+    def __init__(self, query, entries, right, signals):
+        self.query, self.answerable = query, bool(right)
+        self.signals = np.array([[evidence[signal] for signal in signals] for _, evidence in entries])
+        self.right = np.array([key in right for key, _ in entries])
+        self.order = np.arange(len(entries))
+
+
+def read(sets, evidence, name, signals):
+    """The questions on the full index, and those on the index that the confidence is learnt from."""
+    folder = OWN / name[4:] if name.startswith("own-") else sets / name
+    relevant = {}
+    for query, key, grade in rows(folder / "qrels.tsv"):
+        if float(grade) > 0:
+            relevant.setdefault(query, set()).add(key)
+
+    def of(file, known):
+        path = evidence / file
+        if not path.exists():
+            return []
+        found = [json.loads(line) for line in open(path, encoding="utf-8")]
+        return [Question(q["query"], q["entries"], relevant.get(q["query"], set()) if known else set(), signals)
+                for q in found if q["entries"] and q["entries"][0][1]]
+
+    full = of(f"{name}.run.jsonl", True)
+    less = of(f"{name}.less.run.jsonl", True)
+    if less:
+        return full, less + of(f"{name}.less.none.jsonl", False)
+    return full, full + of(f"{name}.none.jsonl", False)
+
+
+def scale(matrix):
+    return matrix.mean(0), matrix.std(0) + 1e-9
+
+
+def bound(signal):
+    """Whatever speaks for an entry may only count for it: questions of a few key words, which no set has, rely on that."""
+    return (None, None) if signal.startswith(EITHER) else (None, 0) if signal.startswith(AGAINST) else (0, None)
+
+
+def learn_order(sets, columns, signals):
+    mean, deviation = scale(np.concatenate([q.signals[:, columns] for s in sets for q in s]))
+    parts = []
+    for questions in sets:
+        known = [q for q in questions if q.right.any() and not q.right.all()]
+        width = max(len(q.right) for q in known)
+        x = np.zeros((len(known), width, len(columns)))
+        absent = np.full((len(known), width), -1e9)
+        right = np.zeros((len(known), width))
+        for i, q in enumerate(known):
+            x[i, : len(q.right)] = (q.signals[:, columns] - mean) / deviation
+            absent[i, : len(q.right)] = 0
+            right[i, : len(q.right)] = q.right
+        parts.append((x, absent, right))
+
+    def loss(w):
+        total, gradient = RANK_PENALTY * w @ w / 2, RANK_PENALTY * w
+        for x, absent, right in parts:
+            score = x @ w + absent
+            share = np.exp(score - score.max(1, keepdims=True))
+            share /= share.sum(1, keepdims=True)
+            hit = (share * right).sum(1)
+            count = len(x) * len(parts)
+            total -= np.log(hit + 1e-12).sum() / count
+            gradient = gradient + np.einsum("qk,qkf->f", share - share * right / (hit[:, None] + 1e-12), x) / count
+        return total, gradient
+
+    bounds = [(CODE_COUNTS * sigma, None) if signals[c] == "CODE" else bound(signals[c])
+              for c, sigma in zip(columns, deviation)]
+    return minimize(loss, np.zeros(len(columns)), jac=True, bounds=bounds, method="L-BFGS-B",
+                    options={"maxiter": 400}).x / deviation
+
+
+def firsts(questions, weights, columns, signals):
+    """Puts the candidates in order; the first ones' signals, the same less their best rival's, and whether they are right."""
+    title, lead = [signals.index(signal) for signal in TITLE if signal in signals], signals.index("LEAD")
+    chosen = []
+    for q in questions:
+        score = q.signals[:, columns] @ weights
+        q.order = np.argsort(-score, kind="stable")
+        first = q.signals[q.order[0]].copy()
+        rivals = [i for i in q.order[1:] if np.abs(q.signals[i, title] - first[title]).max() > 1e-6]
+        first[lead] = score[q.order[0]] - score[rivals[0]] if rivals else 0
+        chosen.append(np.r_[first, first - q.signals[rivals[0]] if rivals else 0 * first])
+    return np.array(chosen), np.array([q.right[q.order[0]] for q in questions], dtype=float)
+
+
+def learn_confidence(sets):
+    mean, deviation = scale(np.concatenate([x for x, _ in sets]))
+    parts = [((x - mean) / deviation, y) for x, y in sets]
+
+    def loss(w):
+        total, gradient = CONFIDENCE_PENALTY * w[1:] @ w[1:] / 2, np.r_[0, CONFIDENCE_PENALTY * w[1:]]
+        for x, y in parts:
+            p = 1 / (1 + np.exp(-(w[0] + x @ w[1:])))
+            total -= (y * np.log(p + 1e-12) + (1 - y) * np.log(1 - p + 1e-12)).mean() / len(parts)
+            gradient = gradient + np.r_[(p - y).sum(), x.T @ (p - y)] / len(y) / len(parts)
+        return total, gradient
+
+    w = minimize(loss, np.zeros(parts[0][0].shape[1] + 1), jac=True, method="L-BFGS-B", options={"maxiter": 400}).x
+    return w[0] - w[1:] / deviation @ mean, w[1:] / deviation
+
+
+class Model:
+    def __init__(self, data, signals):
+        self.signals = signals
+        self.columns = [i for i, signal in enumerate(signals) if signal not in OF_THE_LIST]
+        self.order = learn_order([full for full, _ in data], self.columns, signals)
+        self.bias, self.confidence = learn_confidence(
+            [firsts(less, self.order, self.columns, signals) for _, less in data])
+
+    def figures(self, full, less):
+        asked = [q for q in full if q.answerable]
+        firsts(full, self.order, self.columns, self.signals)
+        hit = [100 * np.mean([q.right[q.order[:k]].any() for q in asked]) for k in (1, 3)]
+        x, right = firsts(less, self.order, self.columns, self.signals)
+        sure = 1 / (1 + np.exp(-(self.bias + x @ self.confidence)))
+        none = np.array([not q.answerable for q in less])
+        kept = np.sort(sure[right > 0])[::-1][int(np.ceil(0.9 * right.sum())) - 1]
+        bins = np.minimum(9, (10 * sure).astype(int))
+        error = 100 * sum(abs(sure[bins == b].sum() - right[bins == b].sum()) for b in range(10)) / len(less)
+        false = f"{100 * (sure[none] >= kept).mean():5.1f}" if none.any() else "    –"
+        return f"hit@1 {hit[0]:5.1f}  hit@3 {hit[1]:5.1f}  FA90 {false}  ECE {error:4.1f}"
+
+    def write(self, path, command):
+        lines = [f"# What each org.askwell.knowledge.search.Signal counts. Made by: {command}"]
+        lines += [f"order.{self.signals[c]}={w:.4f}" for c, w in zip(self.columns, self.order) if w]
+        lines += [f"confidence={self.bias:.4f}"]
+        names = [f"{kind}.{signal}" for kind in ("confidence", "lead") for signal in self.signals]
+        lines += [f"{name}={w:.4f}" for name, w in zip(names, self.confidence) if abs(w) > 1e-9]
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def half(questions, side):
+    return [q for q in questions if zlib.crc32(q.query.encode()) % 2 == side]
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sets", type=pathlib.Path)
+    parser.add_argument("evidence", type=pathlib.Path)
+    parser.add_argument("resource", type=pathlib.Path)
+    parser.add_argument("set", nargs="+")
+    parser.add_argument("--without", default="", help="signals to leave out, as prefixes joined by commas")
+    given = parser.parse_args()
+    out = tuple(prefix for prefix in given.without.split(",") if prefix)
+    sample = json.loads(next(open(given.evidence / f"{given.set[0]}.run.jsonl", encoding="utf-8")))
+    names = [signal for signal in sample["entries"][0][1] if not (out and signal.startswith(out))]
+    everything = {name: read(given.sets, given.evidence, name, names) for name in given.set}
+    model = Model(list(everything.values()), names)
+    command = " ".join(["bench/answers/train.py", "SETS", "EVIDENCE", str(given.resource)] + given.set
+                       + ([f"--without={given.without}"] if out else []))
+    model.write(given.resource, command)
+    for name, (full, less) in everything.items():
+        print(f"{name:20} learnt from    {model.figures(full, less)}", flush=True)
+    for side in (0, 1):
+        learnt = Model([(half(full, side), half(less, side)) for full, less in everything.values()], names)
+        for name, (full, less) in everything.items():
+            print(f"{name:20} unseen half {side + 1}  {learnt.figures(half(full, 1 - side), half(less, 1 - side))}", flush=True)
+    for name in given.set if len(given.set) > 1 else []:
+        learnt = Model([everything[other] for other in given.set if other != name], names)
+        print(f"{name:20} left out       {learnt.figures(*everything[name])}", flush=True)
