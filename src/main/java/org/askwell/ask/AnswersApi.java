@@ -1,6 +1,7 @@
 package org.askwell.ask;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.security.Authenticated;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Language;
@@ -24,6 +26,7 @@ import org.askwell.knowledge.search.Decision;
 import org.askwell.knowledge.search.Question;
 import org.askwell.knowledge.search.Retrieval;
 import org.askwell.knowledge.search.Retriever;
+import org.askwell.knowledge.search.Signal;
 
 /** Answers as JSON, without keeping the question. */
 @Path("/api/v1/answers")
@@ -48,7 +51,8 @@ public class AnswersApi {
             @Size(max = 100) String version,
             @Size(max = 100) String errorCode,
             @Pattern(regexp = "en|zh-CN") String language,
-            @Min(1) @Max(50) Integer limit) {
+            @Min(1) @Max(50) Integer limit,
+            boolean explain) {
 
         Question question(Language otherwise) {
             return Question.of(
@@ -60,29 +64,41 @@ public class AnswersApi {
         }
     }
 
-    /** One entry; confidence is the probability that it answers the question, score only orders the entries. */
-    record Entry(String key, String title, String excerpt, String language, double confidence, double score) {
+    /**
+     * One entry; confidence is the probability that it answers the question, score only orders the entries.
+     *
+     * @param evidence what the two are made of, for staff who ask for an explanation
+     */
+    record Entry(
+            String key,
+            String title,
+            String excerpt,
+            String language,
+            double confidence,
+            double score,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<Signal, Double> evidence) {
 
-        static Entry of(Candidate candidate, Question question) {
+        static Entry of(Candidate candidate, Question question, boolean explain) {
             return new Entry(
                     candidate.key(),
                     candidate.article().title,
                     candidate.excerpt(question),
                     candidate.article().language.tag(),
                     candidate.confidence(),
-                    candidate.score());
+                    candidate.score(),
+                    explain ? candidate.evidence().signals() : null);
         }
     }
 
     /** What can honestly be said, and the entries in order whatever that is. */
     record Answers(Decision decision, boolean degraded, List<Entry> answers) {
 
-        static Answers of(Retrieval found, Question question) {
+        static Answers of(Retrieval found, Question question, boolean explain) {
             return new Answers(
                     found.decision(),
                     found.degraded(),
                     found.candidates().stream()
-                            .map(candidate -> Entry.of(candidate, question))
+                            .map(candidate -> Entry.of(candidate, question, explain))
                             .toList());
         }
     }
@@ -92,6 +108,7 @@ public class AnswersApi {
     public Answers answers(@NotNull @Valid Request request) {
         Question question = request.question(user.viewer().language());
         int limit = request.limit() == null ? DEFAULT_LIMIT : request.limit();
-        return Answers.of(retriever.retrieve(question, user.viewer(), limit), question);
+        boolean explain = request.explain() && user.viewer().staff();
+        return Answers.of(retriever.retrieve(question, user.viewer(), limit), question, explain);
     }
 }

@@ -83,7 +83,7 @@ public class InquiriesApi {
                 Language.ofTag(request.language()).orElse(user.viewer().language()),
                 List.of()));
         Inquiry inquiry = asked.inquiry();
-        AnswersApi.Answers answers = AnswersApi.Answers.of(asked.found(), inquiry.question());
+        AnswersApi.Answers answers = AnswersApi.Answers.of(asked.found(), inquiry.question(), false);
         return Response.created(URI.create("/api/v1/inquiries/" + inquiry.id))
                 .entity(new Created(inquiry.id, answers.decision(), answers.degraded(), answers.answers()))
                 .build();

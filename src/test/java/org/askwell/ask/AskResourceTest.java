@@ -174,6 +174,21 @@ class AskResourceTest {
     }
 
     @Test
+    void only_staff_are_told_why_an_answer_was_chosen() {
+        var question = Map.of("title", "The badge reader stays dark", "explain", true);
+
+        assertThat(Login.as(Cast.SAM)
+                        .body(question)
+                        .post("/api/v1/answers")
+                        .jsonPath()
+                        .getDouble("answers[0].evidence.COVERED"))
+                .isGreaterThan(0.5);
+        assertThat(Login.as(Cast.TOM).body(question).post("/api/v1/answers").asString())
+                .contains(KEY)
+                .doesNotContain("evidence");
+    }
+
+    @Test
     void nobody_gets_answers_without_a_login() {
         io.restassured.RestAssured.given()
                 .contentType("application/json")

@@ -3,9 +3,10 @@ package org.askwell.knowledge.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,23 +26,34 @@ class DatabasePassages {
     @Inject
     EntityManager entities;
 
+    @Inject
+    PassageMemory memory;
+
     /** @return those of the passages whose article the viewer may read now, in the order of the ids */
     List<PassageRow> load(Collection<Long> ids, Viewer viewer) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        ArticleScope scope = ArticleScope.readableBy(viewer).and("p.id in :ids", "ids", ids);
+        Set<Long> readable =
+                new HashSet<>(readable(ArticleScope.readableBy(viewer).and("p.id in :ids", "ids", ids)));
+        return memory.of(ids.stream().filter(readable::contains).toList());
+    }
+
+    /** @return all passages of the articles with these keys that the viewer may read now */
+    List<PassageRow> all(List<String> keys, Viewer viewer) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return memory.of(readable(ArticleScope.readableBy(viewer).and("a.key in :keys", "keys", keys)));
+    }
+
+    private List<Long> readable(ArticleScope scope) {
         var query = entities.createQuery(
-                """
-                select new org.askwell.knowledge.search.PassageRow(
-                    p.id, p.articleKey, p.language, p.role, p.text, p.terms, p.vector)
-                from Passage p join Article a on a.id = p.articleId where\s"""
-                        + scope.condition(),
-                PassageRow.class);
+                "select p.id from Passage p join Article a on a.id = p.articleId where " + scope.condition()
+                        + " order by p.id",
+                Long.class);
         scope.parameters().forEach(query::setParameter);
-        Map<Long, PassageRow> rows =
-                query.getResultStream().collect(Collectors.toMap(PassageRow::id, Function.identity()));
-        return ids.stream().filter(rows::containsKey).map(rows::get).toList();
+        return query.getResultList();
     }
 
     /** @return the ids of the passages that hold most of the terms, best first */

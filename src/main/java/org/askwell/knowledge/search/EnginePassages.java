@@ -44,11 +44,14 @@ class EnginePassages {
     @Inject
     SearchConfig config;
 
-    /** @return the ids of the best passages, best first */
-    List<Long> find(Question question, float[] vector, Filter filter, Viewer viewer, int limit) {
+    /**
+     * @param misspelt whether some word of the question is to be found with another letter, too
+     * @return the ids of the best passages, best first
+     */
+    List<Long> find(Question question, boolean misspelt, float[] vector, Filter filter, Viewer viewer, int limit) {
         return session.search(Passage.class)
                 .select(f -> f.id(Long.class))
-                .where(f -> wanted(f, question, vector, filter, viewer))
+                .where(f -> wanted(f, question, misspelt, vector, filter, viewer))
                 .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS)
                 .fetchHits(limit);
     }
@@ -68,12 +71,17 @@ class EnginePassages {
     }
 
     private static BooleanPredicateClausesStep<?, ?> wanted(
-            SearchPredicateFactory f, Question question, float[] vector, Filter filter, Viewer viewer) {
+            SearchPredicateFactory f,
+            Question question,
+            boolean misspelt,
+            float[] vector,
+            Filter filter,
+            Viewer viewer) {
         SearchPredicate visible = visible(f, filter, viewer);
         var wanted = f.bool().filter(visible).minimumShouldMatchNumber(1);
         words(f, wanted, question.title() + " " + question.errorCode(), 1);
         words(f, wanted, question.description(), question.title().isBlank() ? 1 : DESCRIPTION);
-        if (!question.title().isBlank()) {
+        if (misspelt && !question.title().isBlank()) {
             wanted.should(f.match()
                     .field("english")
                     .matching(Question.clean(question.title(), 100))

@@ -95,7 +95,7 @@ public class Passage extends PanacheEntity {
     /** The embedding model of the vector, or null while there is none. */
     public String model;
 
-    /** Of unit length, as {@link VectorColumn} writes it; null where the embedding library does not run. */
+    /** One unit vector a model, as {@link VectorColumn} writes them; null where the embedding library does not run. */
     public byte[] vector;
 
     /** Takes over the article's facts. */
@@ -145,7 +145,7 @@ public class Passage extends PanacheEntity {
                             extract =
                                     org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtract.NO))
     public float[] getEnglishVector() {
-        return language == Language.EN ? VectorColumn.vector(vector) : null;
+        return language == Language.EN ? Embeddings.indexed(VectorColumn.vector(vector), language) : null;
     }
 
     @Transient
@@ -158,6 +158,11 @@ public class Passage extends PanacheEntity {
                                     org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtract.NO))
     public float[] getChineseVector() {
         return language == Language.ZH ? VectorColumn.vector(vector) : null;
+    }
+
+    /** @return whether another model has taken the place of the one that made the vector */
+    boolean outdated() {
+        return model != null && !model.equals(Embeddings.model(language));
     }
 
     static List<Passage> of(List<Long> articles) {

@@ -57,17 +57,19 @@ public class PassageWriter {
                 continue;
             }
             for (Passage wanted : drafts(article)) {
-                Passage kept = existing.remove(new Slot(article.id, wanted.role, wanted.hash));
-                if (kept == null) {
+                Slot slot = new Slot(article.id, wanted.role, wanted.hash);
+                Passage kept = existing.get(slot);
+                if (kept == null || kept.outdated()) {
                     made.add(wanted);
                 } else {
+                    existing.remove(slot);
                     kept.describe(article);
                     kept.position = wanted.position;
                 }
             }
         }
-        existing.values().forEach(Passage::delete);
         embed(made);
+        existing.values().forEach(Passage::delete);
         made.forEach(passage -> passage.persist());
     }
 

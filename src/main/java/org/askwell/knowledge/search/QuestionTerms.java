@@ -40,6 +40,10 @@ final class QuestionTerms {
     private final Language language;
     private final Map<String, Set<String>> synonyms;
     private final Set<String> unknown = new HashSet<>();
+    private final Set<String> pairs = new HashSet<>();
+    private final Set<String> looked = new HashSet<>();
+    private final Map<String, List<String>> meant = new HashMap<>();
+    private final Letters letters;
 
     QuestionTerms(Question question, Rarity rarity, Synonyms synonyms) {
         var weights = new LinkedHashMap<String, Double>();
@@ -56,16 +60,44 @@ final class QuestionTerms {
                 .limit(LIMIT)
                 .toList();
         language = question.language();
+        letters = Letters.of(question.text());
+        List<String> sequence = Terms.of(question.text());
+        for (int i = 1; i < sequence.size() && i < LIMIT; i++) {
+            pairs.add(sequence.get(i - 1) + ' ' + sequence.get(i));
+        }
         weight = terms.stream().mapToDouble(Weighted::weight).sum();
         this.synonyms = synonyms.of(question.title() + " " + question.description());
+        this.synonyms.keySet().forEach(alternative -> looked.addAll(List.of(alternative.split(" "))));
         for (Weighted term : terms) {
-            if (term.text.length() >= MISSPELT_FROM && !term.identifier && !rarity.known(term.text)) {
+            looked.add(term.text);
+            if (strange(term.text, rarity)) {
                 unknown.add(term.text);
             }
         }
     }
 
-    private static double weightOf(String term, Rarity rarity) {
+    private static boolean strange(String term, Rarity rarity) {
+        return term.length() >= MISSPELT_FROM && !Terms.identifier(term) && !rarity.known(term);
+    }
+
+    /** @return the text with each word that is known nowhere replaced by one that differs by a slip of the finger */
+    static String corrected(String text, Rarity rarity) {
+        var corrected = new StringBuilder();
+        int from = 0;
+        for (Terms.Term term : Terms.in(text)) {
+            if (term.start() >= from && strange(term.text(), rarity)) {
+                String word = rarity.meant(term.text()).orElse(null);
+                if (word != null) {
+                    corrected.append(text, from, term.start()).append(word);
+                    from = term.end();
+                }
+            }
+        }
+        return corrected.append(text, from, text.length()).toString();
+    }
+
+    /** @return what a term weighs in any text: its rarity, or next to nothing if it stands in every question */
+    static double weightOf(String term, Rarity rarity) {
         return COMMON.contains(term) ? COMMON_WEIGHT : rarity.of(term);
     }
 
@@ -92,26 +124,49 @@ final class QuestionTerms {
         return weight;
     }
 
+    /** @return which share of that weight the terms have, 0..1 */
+    double share(Set<String> held) {
+        double sum = terms.stream()
+                .filter(term -> held.contains(term.text()))
+                .mapToDouble(Weighted::weight)
+                .sum();
+        return weight == 0 ? 0 : sum / weight;
+    }
+
+    /** @return whether a term stands in no passage and may be another one's misspelling */
+    boolean misspelt() {
+        return !unknown.isEmpty();
+    }
+
+    /** @return neighbouring terms, each two joined by a blank */
+    Set<String> pairs() {
+        return pairs;
+    }
+
+    Letters letters() {
+        return letters;
+    }
+
     /** @return how often each term of the question stands in a passage, by itself, as a synonym or misspelt */
     Map<String, Integer> counts(String[] passage) {
         var counts = new HashMap<String, Integer>();
         for (String term : passage) {
-            counts.merge(term, 1, Integer::sum);
+            if (looked.contains(term)) {
+                counts.merge(term, 1, Integer::sum);
+            } else if (!unknown.isEmpty()) {
+                meant.computeIfAbsent(term, this::meant).forEach(word -> counts.putIfAbsent(word, 1));
+            }
         }
         synonyms.forEach((alternative, mentioned) -> {
             if (holdsAll(counts, alternative)) {
                 mentioned.forEach(term -> counts.putIfAbsent(term, 1));
             }
         });
-        for (String term : unknown) {
-            for (String other : passage) {
-                if (Spelling.near(term, other)) {
-                    counts.putIfAbsent(term, 1);
-                    break;
-                }
-            }
-        }
         return counts;
+    }
+
+    private List<String> meant(String term) {
+        return unknown.stream().filter(word -> Spelling.near(word, term)).toList();
     }
 
     private static boolean holdsAll(Map<String, Integer> counts, String alternative) {

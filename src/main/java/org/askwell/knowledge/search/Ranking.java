@@ -6,9 +6,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-
-import org.askwell.accounts.Language;
 
 /** Orders what was found for one question by entry, each entry counting by its best passage and never by the sum. */
 final class Ranking {
@@ -17,105 +16,209 @@ final class Ranking {
      * An entry and what speaks for it.
      *
      * @param score what entries are ordered by; comparable within one question only
+     * @param confidence the probability that it answers the question, 0..1
      * @param best the passage that matches best
      */
-    record Ranked(String key, double score, Evidence evidence, PassageRow best) {}
+    record Ranked(String key, double score, double confidence, Evidence evidence, PassageRow best) {}
 
-    /** BM25's usual saturation and length normalisation (Robertson and Zaragoza 2009). */
-    private static final double K1 = 1.2;
+    private static final int FIELD = 10;
+    private static final int RIVALS = 5;
 
-    private static final double B = 0.75;
+    /** Words and meaning then find about as many of the right entries each. */
+    private static final double ROUGH_WORDS = 0.5;
 
-    /**
-     * Meaning leads, words correct it, in Chinese more: on paraphrases vectors alone beat words alone by far, on long
-     * answers words add what one vector loses. Chosen by hit@1 on public English and Chinese question sets.
-     */
-    private record Weights(double lexical, double coverage) {}
+    private final QuestionTerms question;
+    private final float[] vector;
+    private final Rarity rarity;
+    private final Weights weights;
 
-    private static final Map<Language, Weights> WEIGHTS =
-            Map.of(Language.EN, new Weights(0.2, 0.05), Language.ZH, new Weights(0.3, 0.1));
-
-    /** Larger than any difference of cosines between near entries: who names a code wants its entry. */
-    private static final double SAME_CODE = 0.25;
-
-    private Ranking() {}
-
-    /** @return the entries, best first */
-    static List<Ranked> rank(QuestionTerms question, float[] vector, List<PassageRow> passages, Rarity rarity) {
-        Map<String, Entry> entries = new LinkedHashMap<>();
-        Weights weights = WEIGHTS.get(question.language());
-        for (PassageRow passage : passages) {
-            entries.computeIfAbsent(passage.key(), key -> new Entry(key, weights))
-                    .add(passage, question, vector, rarity);
-        }
-        var ranked = new ArrayList<Ranked>();
-        entries.values().forEach(entry -> ranked.add(entry.ranked(question)));
-        ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::key));
-        return ranked;
+    /** @param vector of the question, or null if only its words are compared */
+    Ranking(QuestionTerms question, float[] vector, Rarity rarity) {
+        this.question = question;
+        this.vector = vector;
+        this.rarity = rarity;
+        weights = Weights.of(question.language(), vector != null);
     }
 
-    private static final class Entry {
+    /** @return the entries of all their passages, best first */
+    List<Ranked> of(List<PassageRow> passages) {
+        List<Entry> entries = entries(passages);
+        compare(entries);
+        entries.forEach(entry -> entry.score = weights.score(entry.signals));
+        sort(entries);
+        lead(entries);
+        return entries.stream()
+                .map(entry -> entry.ranked(weights.confidence(
+                        entry.signals,
+                        best(entries, entry).map(rival -> rival.signals).orElse(entry.signals))))
+                .toList();
+    }
+
+    /** @return the entries of some of their passages, those with a chance of being right first, without a confidence */
+    List<Ranked> roughly(List<PassageRow> passages) {
+        List<Entry> entries = entries(passages);
+        entries.forEach(entry -> entry.score = entry.get(Signal.NEAREST)
+                + (models() > 1 ? entry.get(Signal.NEAREST_SECOND) : 0)
+                + ROUGH_WORDS * entry.get(Signal.WORDS)
+                + entry.get(Signal.CODE)
+                + entry.get(Signal.MENTIONED));
+        sort(entries);
+        return entries.stream().map(entry -> entry.ranked(0)).toList();
+    }
+
+    private List<Entry> entries(List<PassageRow> passages) {
+        Map<String, Entry> byKey = new LinkedHashMap<>();
+        for (PassageRow passage : passages) {
+            byKey.computeIfAbsent(passage.key(), Entry::new).add(passage);
+        }
+        byKey.values().forEach(Entry::fill);
+        return new ArrayList<>(byKey.values());
+    }
+
+    private static void sort(List<Entry> entries) {
+        entries.sort(Comparator.comparingDouble((Entry entry) -> entry.score)
+                .reversed()
+                .thenComparing(entry -> entry.key));
+    }
+
+    private void compare(List<Entry> entries) {
+        share(entries, Signal.WORDS, Signal.WORDS_SHARE);
+        share(entries, Signal.TEXT, Signal.TEXT_SHARE);
+        Set<String> held = new HashSet<>();
+        entries.forEach(entry -> held.addAll(entry.words.held()));
+        double known = question.share(held);
+        for (Entry entry : entries) {
+            entry.set(Signal.KNOWN, known);
+            entry.set(Signal.LENGTH, Math.log(Math.max(1, question.terms().size())));
+            entry.set(
+                    Signal.RARITY,
+                    question.weight() / Math.max(1, question.terms().size()));
+        }
+        for (int model = 0; model < models(); model++) {
+            field(entries, model);
+            crowd(entries, model);
+            ahead(entries, Signal.NEAREST.by(model), Signal.AHEAD.by(model));
+        }
+        ahead(entries, Signal.WORDS, Signal.WORDS_AHEAD);
+        ahead(entries, Signal.TEXT, Signal.TEXT_AHEAD);
+    }
+
+    private int models() {
+        return vector == null ? 0 : Embeddings.models(question.language());
+    }
+
+    private static void share(List<Entry> entries, Signal signal, Signal share) {
+        double most =
+                entries.stream().mapToDouble(entry -> entry.get(signal)).max().orElse(0);
+        entries.forEach(entry -> entry.set(share, most == 0 ? 0 : entry.get(signal) / most));
+    }
+
+    private static void field(List<Entry> entries, int model) {
+        double mean = entries.stream()
+                .mapToDouble(entry -> -entry.get(Signal.NEAREST.by(model)))
+                .sorted()
+                .limit(FIELD)
+                .map(cosine -> -cosine)
+                .average()
+                .orElse(0);
+        entries.forEach(entry -> entry.set(Signal.FIELD.by(model), mean));
+    }
+
+    private static void crowd(List<Entry> entries, int model) {
+        for (Entry entry : entries) {
+            double mean = entries.stream()
+                    .filter(entry::rivals)
+                    .mapToDouble(rival -> -entry.meaning.get(model).likeness(rival.meaning.get(model)))
+                    .sorted()
+                    .limit(RIVALS)
+                    .map(cosine -> -cosine)
+                    .average()
+                    .orElse(0);
+            entry.set(Signal.CROWD.by(model), mean);
+        }
+    }
+
+    private static void ahead(List<Entry> entries, Signal signal, Signal ahead) {
+        List<Entry> sorted = entries.stream()
+                .sorted(Comparator.comparingDouble((Entry entry) -> -entry.get(signal)))
+                .toList();
+        for (Entry entry : entries) {
+            entry.set(
+                    ahead,
+                    entry.get(signal)
+                            - best(sorted, entry)
+                                    .map(rival -> rival.get(signal))
+                                    .orElse(0.0));
+        }
+    }
+
+    private void lead(List<Entry> entries) {
+        for (Entry entry : entries) {
+            entry.set(
+                    Signal.LEAD,
+                    best(entries, entry).map(rival -> entry.score - rival.score).orElse(0.0));
+        }
+    }
+
+    /** @return the first of the sorted entries that is another one with another title */
+    private static Optional<Entry> best(List<Entry> sorted, Entry entry) {
+        return sorted.stream().filter(entry::rivals).findFirst();
+    }
+
+    private final class Entry {
 
         private final String key;
-        private final Set<String> covered = new HashSet<>();
+        private final EntryWords words = new EntryWords(question, rarity);
+        private final List<EntryMeaning> meaning = new ArrayList<>();
+        private final double[] signals = new double[Signal.values().length];
+        private final Set<String> titles = new HashSet<>();
         private PassageRow best;
         private double bestScore = Double.NEGATIVE_INFINITY;
-        private double cosine;
-        private double lexical;
-        private boolean code;
-        private final Weights weights;
+        private double score;
 
-        Entry(String key, Weights weights) {
+        Entry(String key) {
             this.key = key;
-            this.weights = weights;
+            for (int model = 0; model < models(); model++) {
+                meaning.add(new EntryMeaning(vector, model, models()));
+            }
         }
 
-        void add(PassageRow passage, QuestionTerms question, float[] vector, Rarity rarity) {
-            double similarity = vector == null || passage.vector() == null || passage.vector().length != vector.length
-                    ? 0
-                    : dot(vector, passage.vector());
-            double words = bm25(passage, question, rarity);
-            double score = similarity + weights.lexical * words;
-            if (score > bestScore) {
-                bestScore = score;
+        void add(PassageRow passage) {
+            double match = words.add(passage);
+            for (EntryMeaning model : meaning) {
+                match += model.add(passage);
+            }
+            if (match > bestScore) {
+                bestScore = match;
                 best = passage;
             }
-            cosine = Math.max(cosine, similarity);
-            lexical = Math.max(lexical, words);
-        }
-
-        private double bm25(PassageRow passage, QuestionTerms question, Rarity rarity) {
-            String[] terms = passage.terms().split(" ");
-            double norm = K1 * (1 - B + B * terms.length / rarity.averageLength());
-            double sum = 0;
-            Map<String, Integer> counts = question.counts(terms);
-            for (QuestionTerms.Weighted term : question.terms()) {
-                int count = counts.getOrDefault(term.text(), 0);
-                if (count > 0) {
-                    covered.add(term.text());
-                    code |= term.identifier();
-                    sum += term.weight() * count * (K1 + 1) / (count + norm);
-                }
+            if (passage.role() == Passage.Role.TITLE) {
+                titles.add(String.join(" ", passage.terms()));
             }
-            return question.weight() == 0 ? 0 : Math.min(1, sum / question.weight() / (K1 + 1));
         }
 
-        Ranked ranked(QuestionTerms question) {
-            double held = question.terms().stream()
-                    .filter(term -> covered.contains(term.text()))
-                    .mapToDouble(QuestionTerms.Weighted::weight)
-                    .sum();
-            double coverage = question.weight() == 0 ? 0 : held / question.weight();
-            double score = cosine + weights.lexical * lexical + weights.coverage * coverage + (code ? SAME_CODE : 0);
-            return new Ranked(key, score, new Evidence(cosine, lexical, coverage, code, best.role()), best);
+        void fill() {
+            words.fill(signals);
+            for (int model = 0; model < meaning.size(); model++) {
+                meaning.get(model).fill(signals, model);
+            }
         }
-    }
 
-    private static double dot(float[] a, float[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
+        /** Several entries with one title are several answers to one question. */
+        boolean rivals(Entry other) {
+            return other != this && other.titles.stream().noneMatch(titles::contains);
         }
-        return sum;
+
+        double get(Signal signal) {
+            return signals[signal.ordinal()];
+        }
+
+        void set(Signal signal, double number) {
+            signals[signal.ordinal()] = number;
+        }
+
+        Ranked ranked(double confidence) {
+            return new Ranked(key, score, confidence, Evidence.of(signals, best.role()), best);
+        }
     }
 }

@@ -1,18 +1,20 @@
 package org.askwell.knowledge.search;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How rare terms are, so that rare ones count more. Taken from public passages only: what a viewer may not see must not
  * move ranks or confidence by as much as a digit (T06).
  *
  * @param passages how many were counted
- * @param averageLength in terms, at least 1
+ * @param averageLength of a passage in terms, at least 1
+ * @param averageEntry of an entry in terms, at least 1
  * @param counts in how many of them each term stands
  */
-record Rarity(long passages, double averageLength, Map<String, Integer> counts) {
+record Rarity(long passages, double averageLength, double averageEntry, Map<String, Integer> counts) {
 
-    static final Rarity UNKNOWN = new Rarity(0, 12, Map.of());
+    static final Rarity UNKNOWN = new Rarity(0, 12, 60, Map.of());
 
     /** @return the term's BM25 weight: ln(1 + (N − n + 0.5) / (n + 0.5)); 1 while nothing was counted */
     double of(String term) {
@@ -25,5 +27,13 @@ record Rarity(long passages, double averageLength, Map<String, Integer> counts) 
 
     boolean known(String term) {
         return passages == 0 || counts.containsKey(term);
+    }
+
+    /** @return the most frequent term that differs from an unknown one by a slip of the finger */
+    Optional<String> meant(String unknown) {
+        return counts.entrySet().stream()
+                .filter(known -> Spelling.near(unknown, known.getKey()))
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
     }
 }

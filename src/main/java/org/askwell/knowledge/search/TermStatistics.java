@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,22 +53,31 @@ public class TermStatistics {
         long passages = 0;
         long length = 0;
         var rows = entities.createQuery(
-                        "select p.terms from Passage p where p.language = :language and p.audience = PUBLIC order by p.id desc",
-                        String.class)
+                        "select p.terms, p.articleId from Passage p"
+                                + " where p.language = :language and p.audience = PUBLIC order by p.id desc",
+                        Object[].class)
                 .setParameter("language", language)
                 .setMaxResults(SAMPLE)
                 .setHint("org.hibernate.fetchSize", 2_000);
-        for (String terms : (Iterable<String>) rows.getResultStream()::iterator) {
-            String[] all = terms.split(" ");
+        Set<Object> entries = new HashSet<>();
+        for (Object[] row : (Iterable<Object[]>) rows.getResultStream()::iterator) {
+            String[] all = ((String) row[0]).split(" ");
+            entries.add(row[1]);
             passages++;
             length += all.length;
             for (String term : new HashSet<>(Arrays.asList(all))) {
                 counts.merge(term, 1, Integer::sum);
             }
         }
-        var made = new Rarity(passages, passages == 0 ? 1 : Math.max(1, (double) length / passages), counts);
+        var made = passages == 0
+                ? Rarity.UNKNOWN
+                : new Rarity(
+                        passages,
+                        Math.max(1, (double) length / passages),
+                        Math.max(1, (double) length / entries.size()),
+                        counts);
         synchronized (this) {
-            rarity.put(language, passages == 0 ? Rarity.UNKNOWN : made);
+            rarity.put(language, made);
         }
     }
 }

@@ -1,15 +1,17 @@
 package org.askwell.knowledge.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.askwell.accounts.Language;
 
 /**
  * Splits text into the terms by which questions and passages are compared, marked and, without the search engine, found:
- * lightly stemmed Latin words, pairs of neighbouring Han characters, and identifiers such as {@code QS-4031} both whole
- * and in parts.
+ * lightly stemmed Latin words, pairs of neighbouring Han characters, and identifiers such as {@code QS-4031} whole, in
+ * parts and as {@code qs4031}, which is how people in a hurry type them.
  */
 public final class Terms {
 
@@ -20,6 +22,8 @@ public final class Terms {
      * @param end the character after the last
      */
     public record Term(String text, int start, int end) {}
+
+    private static final Pattern JOINERS = Pattern.compile("[-_./:'’]");
 
     private Terms() {}
 
@@ -61,10 +65,18 @@ public final class Terms {
                 && term.chars().anyMatch(c -> !Character.isDigit(c));
     }
 
-    /** @return Chinese if a noticeable share of the text is Han, as terms of software stay Latin in Chinese sentences */
+    /**
+     * @return Chinese if a noticeable share of the text is Han, as terms of software stay Latin in Chinese sentences; codes
+     *     belong to no language
+     */
     public static Language languageOf(String text, Language ifNeither) {
         long han = text.codePoints().filter(Terms::han).count();
-        long latin = text.codePoints().filter(Character::isLetter).count() - han;
+        long latin = Arrays.stream(text.split("\\s+"))
+                .filter(word -> word.chars().noneMatch(Character::isDigit)
+                        || word.codePoints().anyMatch(Terms::han))
+                .flatMapToInt(String::codePoints)
+                .filter(character -> Character.isLetter(character) && !han(character))
+                .count();
         if (han == 0 && latin == 0) {
             return ifNeither;
         }
@@ -87,13 +99,13 @@ public final class Terms {
         while (end < text.length() && han(text.codePointAt(end))) {
             int next = end + Character.charCount(text.codePointAt(end));
             if (previous >= 0) {
-                terms.add(new Term(text.substring(previous, next), previous, next));
+                terms.add(new Term(Simplified.of(text.substring(previous, next)), previous, next));
             }
             previous = end;
             end = next;
         }
         if (previous == from) {
-            terms.add(new Term(text.substring(from, end), from, end));
+            terms.add(new Term(Simplified.of(text.substring(from, end)), from, end));
         }
         return end;
     }
@@ -119,6 +131,7 @@ public final class Terms {
             String whole = fold(text.substring(from, end));
             if (identifier(whole) && whole.length() <= 100) {
                 terms.add(new Term(whole, from, end));
+                terms.add(new Term(JOINERS.matcher(whole).replaceAll(""), from, end));
             }
         }
         return end == from ? from + Character.charCount(text.codePointAt(from)) : end;
@@ -138,12 +151,12 @@ public final class Terms {
         return "-_./:'’".indexOf(character) >= 0;
     }
 
-    /** Lower case and half width, character by character, so that positions stay those of the text. */
+    /** Lower case, half width and simplified, character by character, so that positions stay those of the text. */
     static String fold(String text) {
         var folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            folded.append(c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : c);
+            folded.append(c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : Simplified.of(c));
         }
         return folded.toString().toLowerCase(Locale.ROOT);
     }

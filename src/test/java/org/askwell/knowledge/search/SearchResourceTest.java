@@ -65,9 +65,13 @@ class SearchResourceTest {
     @CsvSource({
         "all sheets leave the device empty,shelf-printer",
         "XP-4931,shelf-printer",
+        "xp4931,shelf-printer",
         "xp-4931 when printing,shelf-printer",
         "QG-4031,gate-token-clock-skew",
+        "QG-4011,gate-certificate-expired",
+        "QL-1042,ledger-voucher-locked",
         "登录失败 服务器时间不对,gate-token-clock-skew",
+        "登錄失敗 伺服器時間不對,gate-token-clock-skew",
         "recalcualte payrol,people-payroll-recalculate",
         "下载的文件盖的电子章无效,flow-seal-invalid-after-download"
     })
