@@ -180,7 +180,7 @@ if __name__ == "__main__":
     given = parser.parse_args()
     out = tuple(prefix for prefix in given.without.split(",") if prefix)
     sample = json.loads(next(open(given.evidence / f"{given.set[0]}.run.jsonl", encoding="utf-8")))
-    names = [signal for signal in sample["entries"][0][1] if not (out and signal.startswith(out))]
+    names = [signal for signal in sample["entries"][0][1] if not (out and (signal.startswith(out) or signal.endswith(out)))]
     everything = {name: read(given.sets, given.evidence, name, names) for name in given.set}
     model = Model(list(everything.values()), names)
     command = " ".join(["bench/answers/train.py", "SETS", "EVIDENCE", str(given.resource)] + given.set
