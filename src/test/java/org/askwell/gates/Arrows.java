@@ -44,7 +44,8 @@ public final class Arrows {
         table.put("reports", features);
         table.put("admin", union(features, Set.of("notifications", "reports")));
         table.put("standalone", Set.of());
-        table.put("", Set.of("standalone"));
+        // The portal's own run lets the content be read as soon as every server serves.
+        table.put("", Set.of("standalone", "knowledge"));
         return table;
     }
 
