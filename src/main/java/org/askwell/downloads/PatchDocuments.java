@@ -1,6 +1,8 @@
 package org.askwell.downloads;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,24 +24,29 @@ class PatchDocuments {
     LinkedArticles articles;
 
     PatchDocument of(Patch patch) {
-        return document(patch, entitlements.of(user.viewer(), patch));
+        return PatchDocument.of(patch, entitlements.of(user.viewer(), patch), named(patch, readable(List.of(patch))));
     }
 
     Page<PatchDocument> of(Page<Patch> patches) {
         var decisions = entitlements.of(user.viewer(), patches.items());
-        return patches.map(patch -> document(patch, decisions.get(patch.id)));
+        Set<String> readable = readable(patches.items());
+        return patches.map(patch -> PatchDocument.of(patch, decisions.get(patch.id), named(patch, readable)));
     }
 
-    private PatchDocument document(Patch patch, Entitlement entitlement) {
-        return PatchDocument.of(patch, entitlement, named(patch));
+    private static List<String> named(Patch patch, Set<String> readable) {
+        return patch.articleKeys.stream().filter(readable::contains).toList();
     }
 
-    /** Whoever edits the patch needs every key. */
-    private List<String> named(Patch patch) {
+    /** Whoever edits patches needs every key. */
+    private Set<String> readable(List<Patch> patches) {
+        List<String> keys = patches.stream()
+                .flatMap(patch -> patch.articleKeys.stream())
+                .distinct()
+                .toList();
         return user.viewer().releaseManager()
-                ? patch.articleKeys
-                : articles.of(patch.articleKeys, user.viewer()).stream()
+                ? Set.copyOf(keys)
+                : articles.of(keys, user.viewer()).stream()
                         .map(LinkedArticles.Link::key)
-                        .toList();
+                        .collect(Collectors.toSet());
     }
 }
