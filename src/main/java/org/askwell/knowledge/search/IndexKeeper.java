@@ -31,6 +31,7 @@ class IndexKeeper {
     SearchSession session;
 
     private volatile boolean made;
+    private volatile SearchException failure;
 
     void start(@Observes @Priority(FIRST) StartupEvent start) {
         make();
@@ -43,6 +44,14 @@ class IndexKeeper {
     void makeLater() {
         if (!made) {
             make();
+        }
+    }
+
+    /** An engine that starts needs no minute; one that refuses the index must not do so unheard. */
+    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tellWhyNot() {
+        if (!made && failure != null) {
+            Log.warnf("The index cannot be made: %s", failure.getMessage());
         }
     }
 
@@ -63,7 +72,7 @@ class IndexKeeper {
             }
             made = true;
         } catch (SearchException e) {
-            Log.debug("The index cannot be made or checked now", e);
+            failure = e;
         }
     }
 
