@@ -2,7 +2,6 @@ package org.askwell.accounts;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,16 +21,33 @@ public class Profiles {
     @Inject
     Clock clock;
 
-    /**
-     * In a transaction of its own: the profile stays even if what the user asked for at the first login is refused.
-     *
-     * @return the user's account, made at the first login and refreshed when a claim has changed
-     */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** @return the user's account, made at the first login and refreshed when a claim has changed */
     public Account of(SecurityIdentity identity) {
         var token = (JsonWebToken) identity.getPrincipal();
+        List<String> roles = identity.getRoles().stream().sorted().toList();
+        Optional<Account> known = Account.withSubject(token.getSubject());
+        if (known.isPresent() && upToDate(known.get(), token, roles)) {
+            return known.get();
+        }
+        known.ifPresent(Account.getEntityManager()::detach);
+        return keep(token, roles);
+    }
+
+    private boolean upToDate(Account account, JsonWebToken token, List<String> roles) {
+        return Claims.of(token).match(account)
+                && roles.equals(account.roles)
+                && clock.instant().isBefore(account.seenAt.plus(SEEN_STEP));
+    }
+
+    /** In a transaction of its own: the profile stays even if what the user asked for at the first login is refused. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Account keep(JsonWebToken token, List<String> roles) {
         Account account = Account.withSubject(token.getSubject()).orElseGet(() -> first(token));
-        refresh(account, token, List.copyOf(identity.getRoles()));
+        Claims.of(token).copyTo(account);
+        if (!roles.equals(account.roles)) {
+            account.roles = roles;
+        }
+        account.seenAt = clock.instant();
         return account;
     }
 
@@ -46,35 +62,9 @@ public class Profiles {
         account.subject = token.getSubject();
         account.createdAt = clock.instant();
         account.seenAt = account.createdAt;
-        account.language = claim(token, "locale").flatMap(Language::ofTag).orElse(Language.ZH);
-        copy(account, token);
+        account.language = Claims.text(token, "locale").flatMap(Language::ofTag).orElse(Language.ZH);
+        Claims.of(token).copyTo(account);
         account.persist();
         return account;
-    }
-
-    private void refresh(Account account, JsonWebToken token, List<String> roles) {
-        copy(account, token);
-        var sorted = roles.stream().sorted().toList();
-        if (!sorted.equals(account.roles)) {
-            account.roles = sorted;
-        }
-        Instant now = clock.instant();
-        if (account.seenAt.plus(SEEN_STEP).isBefore(now)) {
-            account.seenAt = now;
-        }
-    }
-
-    private static void copy(Account account, JsonWebToken token) {
-        account.username = claim(token, "preferred_username").orElse(token.getSubject());
-        account.name = PersonName.of(
-                claim(token, "family_name").orElse(""),
-                claim(token, "given_name").orElse(""),
-                account.username);
-        account.email = claim(token, "email").orElse("");
-        claim(token, "organization").ifPresent(code -> account.organisationCode = code);
-    }
-
-    private static Optional<String> claim(JsonWebToken token, String name) {
-        return Optional.ofNullable(token.<Object>getClaim(name)).map(Object::toString);
     }
 }

@@ -53,6 +53,11 @@ public class ImportJob extends PanacheEntity {
     @Column(nullable = false)
     public int errors;
 
+    /** Counts rows that were dealt with, refused ones included; batches that end at the same time all count. */
+    static void advance(Long id, int rows, int refused) {
+        update("done = done + ?1, errors = errors + ?2 where id = ?3", rows, refused, id);
+    }
+
     static List<ImportJob> newest() {
         return find("order by id desc").page(Page.ofSize(20)).list();
     }

@@ -7,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,20 +48,33 @@ class Imports {
     @Inject
     Clock clock;
 
-    private final ExecutorService line = Executors.newSingleThreadExecutor(task -> {
-        var thread = new Thread(task, "import");
-        thread.setDaemon(true);
-        return thread;
-    });
+    /** So many batches at a time: while one is written, the texts of the other are embedded. */
+    private static final int WRITERS = 2;
+
+    private final ExecutorService line = threads("import", 1);
+    private final ExecutorService writers = threads("import-writer", WRITERS);
 
     /** A row that can be imported and where it stands. */
     record Numbered(int line, ArticleRow row) {}
 
     /** A batch: what can be imported and what cannot. */
-    private record Batch(List<Numbered> rows, List<Flawed> flawed) {}
+    private record Batch(List<Numbered> rows, List<Flawed> flawed) {
+
+        Batch() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     /** A line and why it is refused. */
     record Flawed(int line, RowFlaw flaw) {}
+
+    private static ExecutorService threads(String name, int count) {
+        return Executors.newFixedThreadPool(count, task -> {
+            var thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
 
     /** A portal that stopped left its jobs unfinished; whoever sent them sends them again. */
     @Transactional
@@ -104,7 +120,7 @@ class Imports {
             finish(id, ImportJob.State.DONE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | ExecutionException | RuntimeException e) {
             Log.errorf(e, "Import %d failed", id);
             finish(id, ImportJob.State.FAILED);
         } finally {
@@ -120,10 +136,11 @@ class Imports {
         }
     }
 
-    private void read(Long id, Path file) throws IOException {
+    private void read(Long id, Path file) throws IOException, InterruptedException, ExecutionException {
         Set<String> seen = new HashSet<>();
+        var writing = new ArrayDeque<Future<?>>();
         try (BufferedReader lines = reader(file)) {
-            var batch = new Batch(new ArrayList<>(), new ArrayList<>());
+            var batch = new Batch();
             int number = 0;
             for (String text = lines.readLine(); text != null; text = lines.readLine()) {
                 number++;
@@ -131,11 +148,18 @@ class Imports {
                     sort(number, text, seen, batch);
                 }
                 if (batch.rows.size() + batch.flawed.size() >= BATCH) {
-                    write(id, batch);
-                    batch = new Batch(new ArrayList<>(), new ArrayList<>());
+                    Batch full = batch;
+                    writing.add(writers.submit(() -> write(id, full)));
+                    batch = new Batch();
+                }
+                if (writing.size() > WRITERS) {
+                    writing.remove().get();
                 }
             }
             write(id, batch);
+        }
+        for (Future<?> batch : writing) {
+            batch.get();
         }
     }
 
@@ -182,9 +206,8 @@ class Imports {
 
     private void progress(Long id, int rows, List<Flawed> flawed) {
         QuarkusTransaction.requiringNew().run(() -> {
+            ImportJob.advance(id, rows, flawed.size());
             ImportJob job = ImportJob.findById(id);
-            job.done += rows;
-            job.errors += flawed.size();
             for (Flawed refused : flawed) {
                 var error = new ImportError();
                 error.job = job;
@@ -206,5 +229,6 @@ class Imports {
     @PreDestroy
     void stop() {
         line.shutdownNow();
+        writers.shutdownNow();
     }
 }

@@ -1,9 +1,9 @@
 package org.askwell.knowledge.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +14,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 
+import org.askwell.accounts.Language;
 import org.askwell.accounts.Viewer;
 import org.askwell.knowledge.ArticleScope;
+import org.askwell.knowledge.Kind;
 
 /** Passages from PostgreSQL: those the engine found, and by full text those it cannot find while it is down. */
 @ApplicationScoped
@@ -26,34 +28,38 @@ class DatabasePassages {
     @Inject
     EntityManager entities;
 
-    @Inject
-    PassageMemory memory;
-
-    /** @return those of the passages whose article the viewer may read now, in the order of the ids */
-    List<PassageRow> load(Collection<Long> ids, Viewer viewer) {
+    /** @return those of the passages whose article the viewer may read now, with what is known of it and its translation */
+    Findings readable(List<Long> ids, Viewer viewer) {
         if (ids.isEmpty()) {
-            return List.of();
+            return new Findings(List.of(), List.of());
         }
-        Set<Long> readable =
-                new HashSet<>(readable(ArticleScope.readableBy(viewer).and("p.id in :ids", "ids", ids)));
-        return memory.of(ids.stream().filter(readable::contains).toList());
-    }
-
-    /** @return all passages of the articles with these keys that the viewer may read now */
-    List<PassageRow> all(List<String> keys, Viewer viewer) {
-        if (keys.isEmpty()) {
-            return List.of();
-        }
-        return memory.of(readable(ArticleScope.readableBy(viewer).and("a.key in :keys", "keys", keys)));
-    }
-
-    private List<Long> readable(ArticleScope scope) {
+        ArticleScope scope = ArticleScope.readableBy(viewer).and("p.id in :ids", "ids", ids);
         var query = entities.createQuery(
-                "select p.id from Passage p join Article a on a.id = p.articleId where " + scope.condition()
-                        + " order by p.id",
-                Long.class);
+                "select p.id, p.articleId, a.id, a.key, a.language, a.kind, a.productCode, a.category, a.version"
+                        + " from Passage p join Article a on a.key = p.articleKey where " + scope.condition()
+                        + " order by a.id",
+                Object[].class);
         scope.parameters().forEach(query::setParameter);
-        return query.getResultList();
+        Set<Object> passages = new HashSet<>();
+        Map<Object, ReadableArticle> articles = new LinkedHashMap<>();
+        for (Object[] row : query.getResultList()) {
+            if (row[1].equals(row[2])) {
+                passages.add(row[0]);
+            }
+            articles.computeIfAbsent(row[2], id -> article(row));
+        }
+        return new Findings(ids.stream().filter(passages::contains).toList(), List.copyOf(articles.values()));
+    }
+
+    private static ReadableArticle article(Object[] row) {
+        return new ReadableArticle(
+                (Long) row[2],
+                (String) row[3],
+                (Language) row[4],
+                (Kind) row[5],
+                (String) row[6],
+                (String) row[7],
+                (Integer) row[8]);
     }
 
     /** @return the ids of the passages that hold most of the terms, best first */

@@ -2,15 +2,19 @@ package org.askwell.knowledge.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,14 +26,22 @@ import org.askwell.accounts.Language;
 @ApplicationScoped
 public class Embeddings {
 
-    /** Two English models err on different questions; no second one for Chinese is small enough. */
+    /**
+     * Two English models err on different questions; no second one for Chinese is small enough. The first reads
+     * every passage and is what the search engine compares; the others read what is {@link Passage#thorough() worth it}.
+     */
     private static final Map<Language, List<Encoder.Model>> MODELS = Map.of(
             Language.EN,
             List.of(
-                    new Encoder.Model("bge-small-en-v1.5-q", Encoder.Pooling.FIRST),
-                    new Encoder.Model("all-minilm-l6-v2-q", Encoder.Pooling.MEAN)),
+                    new Encoder.Model("all-minilm-l6-v2-q", Encoder.Pooling.MEAN, 384),
+                    new Encoder.Model("bge-small-en-v1.5-q", Encoder.Pooling.FIRST, 384)),
             Language.ZH,
-            List.of(new Encoder.Model("bge-small-zh-v1.5-q", Encoder.Pooling.FIRST)));
+            List.of(new Encoder.Model("bge-small-zh-v1.5-q", Encoder.Pooling.FIRST, 512)));
+
+    /** More at once take no less time each. */
+    private static final int BATCH = 8;
+
+    private static final int BATCH_CHARACTERS = 2_000;
 
     private final Map<Language, List<Encoder>> encoders = new EnumMap<>(Language.class);
     private final ExecutorService cores =
@@ -38,63 +50,121 @@ public class Embeddings {
                 thread.setDaemon(true);
                 return thread;
             });
+
+    /** Questions do not wait for an import's texts. */
+    private final ExecutorService questions = Executors.newCachedThreadPool(task -> {
+        var thread = new Thread(task, "question");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private boolean missing;
 
-    /** @return the name under which a language's vectors are kept */
-    public static String model(Language language) {
-        return MODELS.get(language).stream().map(Encoder.Model::name).collect(Collectors.joining("+"));
+    /** @return the name under which the vectors of such passages are kept */
+    static String model(Language language, boolean thorough) {
+        return models(language, thorough).map(Encoder.Model::name).collect(Collectors.joining("+"));
     }
 
-    /** @return how many unit vectors a language's vector holds, one after the other */
+    /** @return the names of all vectors that are not out of date */
+    static Set<String> names() {
+        return Arrays.stream(Language.values())
+                .flatMap(language -> Stream.of(model(language, true), model(language, false)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Encoder.Model> models(Language language, boolean thorough) {
+        List<Encoder.Model> models = MODELS.get(language);
+        return models.stream().limit(thorough ? models.size() : 1);
+    }
+
+    /** @return how many unit vectors the vector of a question holds, one after the other */
     static int models(Language language) {
         return MODELS.get(language).size();
     }
 
     /** @return the part of a vector that the search engine compares: the first model's alone finds what is to be ranked */
     static float[] indexed(float[] vector, Language language) {
-        return vector == null || models(language) == 1
-                ? vector
-                : Arrays.copyOf(vector, vector.length / models(language));
+        return vector == null
+                ? null
+                : Arrays.copyOf(vector, MODELS.get(language).get(0).dimensions());
     }
 
     /** @return the vector of a question, or nothing if there are no vectors here */
-    Optional<float[]> of(String text, Language language) {
-        return encoders(language).map(models -> encode(text, models));
+    Optional<QuestionVector> of(String text, Language language) {
+        return encoders(language).map(models -> {
+            List<String> texts = List.of(Simplified.of(text));
+            List<Future<float[]>> rest = models.stream()
+                    .skip(1)
+                    .map(model -> questions.submit(() -> model.encode(texts).get(0)))
+                    .toList();
+            return new QuestionVector(models.get(0).encode(texts).get(0), rest);
+        });
     }
 
-    /** @return the vectors in the texts' order, computed on all cores, or an empty list if there are no vectors here */
-    List<float[]> ofAll(List<String> texts, Language language) {
-        Optional<List<Encoder>> models = encoders(language);
-        if (models.isEmpty()) {
+    /**
+     * @param thorough whether all models of the language read them, not only the first
+     * @return the vectors in the texts' order, computed on all cores, or an empty list if there are no vectors here
+     */
+    List<float[]> ofAll(List<String> texts, Language language, boolean thorough) {
+        Optional<List<Encoder>> all = encoders(language);
+        if (all.isEmpty()) {
             return List.of();
         }
-        List<Future<float[]>> running = texts.stream()
-                .map(text -> cores.submit(() -> encode(text, models.get())))
+        List<Encoder> models =
+                all.get().subList(0, (int) models(language, thorough).count());
+        List<List<String>> batches = batches(texts);
+        List<Future<List<float[]>>> running = batches.stream()
+                .map(batch -> cores.submit(() -> encode(batch, models)))
                 .toList();
-        var vectors = new ArrayList<float[]>(texts.size());
-        try {
-            for (Future<float[]> vector : running) {
-                vectors.add(vector.get());
+        Map<String, float[]> vectors = new HashMap<>();
+        for (int i = 0; i < batches.size(); i++) {
+            List<float[]> made = made(running.get(i));
+            for (int j = 0; j < made.size(); j++) {
+                vectors.put(batches.get(i).get(j), made.get(j));
             }
+        }
+        return texts.stream().map(vectors::get).toList();
+    }
+
+    /** Texts of like length together, as each takes as long as the longest. */
+    private static List<List<String>> batches(List<String> texts) {
+        List<String> sorted = texts.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length))
+                .toList();
+        var batches = new ArrayList<List<String>>();
+        for (int from = 0; from < sorted.size(); ) {
+            int fitting = BATCH_CHARACTERS / Math.max(1, sorted.get(from).length());
+            int to = Math.min(sorted.size(), from + Math.max(1, Math.min(BATCH, fitting)));
+            batches.add(sorted.subList(from, to));
+            from = to;
+        }
+        return batches;
+    }
+
+    /** @throws IllegalStateException if it could not be made */
+    static <T> T made(Future<T> vectors) {
+        try {
+            return vectors.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Embedding was interrupted", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Texts cannot be embedded", e.getCause());
+            throw new IllegalStateException("A text cannot be embedded", e.getCause());
         }
-        return vectors;
     }
 
-    private static float[] encode(String text, List<Encoder> models) {
-        String simplified = Simplified.of(text);
-        if (models.size() == 1) {
-            return models.get(0).encode(simplified);
+    private static List<float[]> encode(List<String> texts, List<Encoder> models) {
+        List<String> simplified = texts.stream().map(Simplified::of).toList();
+        List<List<float[]>> byModel =
+                models.stream().map(model -> model.encode(simplified)).toList();
+        var vectors = new ArrayList<float[]>();
+        for (int i = 0; i < texts.size(); i++) {
+            int text = i;
+            vectors.add(VectorColumn.joined(
+                    byModel.stream().map(made -> made.get(text)).toList()));
         }
-        float[] first = models.get(0).encode(simplified);
-        float[] second = models.get(1).encode(simplified);
-        float[] both = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
-        return both;
+        return vectors;
     }
 
     private synchronized Optional<List<Encoder>> encoders(Language language) {
@@ -115,5 +185,6 @@ public class Embeddings {
     @PreDestroy
     void stop() {
         cores.shutdownNow();
+        questions.shutdownNow();
     }
 }

@@ -3,9 +3,13 @@ package org.askwell.knowledge.search;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
+import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
@@ -26,8 +30,11 @@ final class Encoder {
         MEAN
     }
 
-    /** @param name of the class path resources without their endings */
-    record Model(String name, Pooling pooling) {}
+    /**
+     * @param name of the class path resources without their endings
+     * @param dimensions how long its vectors are
+     */
+    record Model(String name, Pooling pooling, int dimensions) {}
 
     /** What follows is cut off: passages are made shorter than this, and time grows with the square. */
     private static final int MAX_TOKENS = 256;
@@ -65,13 +72,22 @@ final class Encoder {
         return resource;
     }
 
-    /** @return the unit vector of a text */
-    float[] encode(String text) {
-        var encoding = tokenizer.encode(text);
-        long[] shape = {1, encoding.getIds().length};
-        try (var ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(encoding.getIds()), shape);
-                var mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(encoding.getAttentionMask()), shape);
-                var kinds = OnnxTensor.createTensor(environment, LongBuffer.wrap(encoding.getTypeIds()), shape)) {
+    /**
+     * Computes several texts at once, which takes less time than one after the other if they are of like length.
+     *
+     * @return their unit vectors, in the same order; a text's is nearly but not exactly the same in other company, as the
+     *     models' numbers have eight bits for the range of all of them
+     */
+    List<float[]> encode(List<String> texts) {
+        List<Encoding> encodings = texts.stream().map(tokenizer::encode).toList();
+        int width = encodings.stream()
+                .mapToInt(encoding -> encoding.getIds().length)
+                .max()
+                .orElseThrow();
+        long[] shape = {texts.size(), width};
+        try (var ids = tensor(encodings, Encoding::getIds, shape);
+                var mask = tensor(encodings, Encoding::getAttentionMask, shape);
+                var kinds = tensor(encodings, Encoding::getTypeIds, shape)) {
             var inputs = new HashMap<String, OnnxTensor>();
             inputs.put("input_ids", ids);
             inputs.put("attention_mask", mask);
@@ -79,21 +95,36 @@ final class Encoder {
                 inputs.put("token_type_ids", kinds);
             }
             try (var result = session.run(inputs)) {
-                return unit(pooled(((float[][][]) result.get(0).getValue())[0]));
+                var states = (float[][][]) result.get(0).getValue();
+                var vectors = new ArrayList<float[]>();
+                for (int i = 0; i < states.length; i++) {
+                    vectors.add(unit(pooled(states[i], encodings.get(i).getIds().length)));
+                }
+                return vectors;
             }
         } catch (OrtException e) {
             throw new IllegalStateException("A text cannot be embedded", e);
         }
     }
 
-    private float[] pooled(float[][] states) {
+    private OnnxTensor tensor(List<Encoding> encodings, Function<Encoding, long[]> part, long[] shape)
+            throws OrtException {
+        var numbers = LongBuffer.allocate((int) (shape[0] * shape[1]));
+        for (int i = 0; i < shape[0]; i++) {
+            numbers.position((int) (i * shape[1]));
+            numbers.put(part.apply(encodings.get(i)));
+        }
+        return OnnxTensor.createTensor(environment, numbers.rewind(), shape);
+    }
+
+    private float[] pooled(float[][] states, int tokens) {
         if (pooling == Pooling.FIRST) {
             return states[0];
         }
         var sum = new float[states[0].length];
-        for (float[] state : states) {
+        for (int token = 0; token < tokens; token++) {
             for (int i = 0; i < sum.length; i++) {
-                sum[i] += state[i];
+                sum[i] += states[token][i];
             }
         }
         return sum;

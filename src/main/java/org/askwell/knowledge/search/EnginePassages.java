@@ -109,7 +109,7 @@ class EnginePassages {
         if (!text.isBlank()) {
             wanted.should(f.match()
                     .fields("english", "chinese")
-                    .matching(Question.clean(text, WORDS))
+                    .matching(QuestionTerms.telling(Question.clean(text, WORDS)))
                     .boost(boost));
         }
     }

@@ -28,10 +28,10 @@ final class EntryMeaning {
         sum = new float[size];
     }
 
-    /** @return the passage's cosine, 0 without a comparable vector */
+    /** @return the passage's cosine, 0 without a vector by this model */
     double add(PassageRow passage) {
         float[] vector = passage.vector();
-        if (vector == null || vector.length != question.length) {
+        if (vector == null || vector.length < to) {
             return 0;
         }
         double cosine = 0;

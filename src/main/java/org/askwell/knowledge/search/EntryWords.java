@@ -1,10 +1,6 @@
 package org.askwell.knowledge.search;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.BitSet;
 
 /** What an entry's passages have in common with a question as words. */
 final class EntryWords {
@@ -16,8 +12,8 @@ final class EntryWords {
 
     private final QuestionTerms question;
     private final Rarity rarity;
-    private final Map<String, Integer> held = new HashMap<>();
-    private final Set<String> pairs = new HashSet<>();
+    private final int[] held;
+    private final BitSet pairs = new BitSet();
     private int length;
     private double words;
     private double heading;
@@ -29,18 +25,20 @@ final class EntryWords {
     EntryWords(QuestionTerms question, Rarity rarity) {
         this.question = question;
         this.rarity = rarity;
+        held = new int[question.terms().size()];
     }
 
     /** @return the passage's relative BM25, 0..1 */
     double add(PassageRow passage) {
         String[] terms = passage.terms();
-        Map<String, Integer> counts = question.counts(terms);
+        int[] counts = question.counts(terms, pairs);
         double shared = 0;
         double sum = 0;
-        for (QuestionTerms.Weighted term : question.terms()) {
-            int count = counts.getOrDefault(term.text(), 0);
+        for (int i = 0; i < held.length; i++) {
+            int count = counts[i];
             if (count > 0) {
-                held.merge(term.text(), count, Integer::sum);
+                QuestionTerms.Weighted term = question.terms().get(i);
+                held[i] += count;
                 code |= term.identifier() && passage.role() != Passage.Role.BODY;
                 mentioned |= term.identifier() && passage.role() == Passage.Role.BODY;
                 shared += term.weight();
@@ -52,16 +50,8 @@ final class EntryWords {
         words = Math.max(words, relative);
         if (passage.asked()) {
             heading = Math.max(heading, question.weight() == 0 ? 0 : shared / question.weight());
-            wording = Math.max(wording, dice(shared, terms));
+            wording = Math.max(wording, dice(shared, passage.weight(rarity)));
             letters = Math.max(letters, question.letters().dice(passage.letters()));
-        }
-        for (int i = 1; i < terms.length; i++) {
-            if (counts.containsKey(terms[i]) && counts.containsKey(terms[i - 1])) {
-                String pair = terms[i - 1] + ' ' + terms[i];
-                if (question.pairs().contains(pair)) {
-                    pairs.add(pair);
-                }
-            }
         }
         return relative;
     }
@@ -74,45 +64,41 @@ final class EntryWords {
         return question.weight() == 0 ? 0 : Math.min(1, sum / question.weight() / (K1 + 1));
     }
 
-    private double dice(double shared, String[] terms) {
-        double mass = 0;
-        for (String term : new HashSet<>(Arrays.asList(terms))) {
-            mass += QuestionTerms.weightOf(term, rarity);
-        }
-        double all = mass + question.weight();
+    private double dice(double shared, double weight) {
+        double all = weight + question.weight();
         return all == 0 ? 0 : Math.min(1, 2 * shared / all);
     }
 
     private double missed() {
-        long named = question.terms().stream()
-                .filter(QuestionTerms.Weighted::identifier)
-                .count();
-        long held = question.terms().stream()
-                .filter(term -> term.identifier() && this.held.containsKey(term.text()))
-                .count();
-        return named == 0 ? 0 : 1 - (double) held / named;
+        int named = 0;
+        int missed = 0;
+        for (int i = 0; i < held.length; i++) {
+            if (question.terms().get(i).identifier()) {
+                named++;
+                missed += held[i] == 0 ? 1 : 0;
+            }
+        }
+        return named == 0 ? 0 : (double) missed / named;
     }
 
-    Set<String> held() {
-        return held.keySet();
+    /** @return how often the entry holds each term of the question, by its place */
+    int[] held() {
+        return held;
     }
 
     void fill(double[] signals) {
         double sum = 0;
-        for (QuestionTerms.Weighted term : question.terms()) {
-            Integer count = held.get(term.text());
-            if (count != null) {
-                sum += saturated(term.weight(), count, length, rarity.averageEntry());
+        for (int i = 0; i < held.length; i++) {
+            if (held[i] > 0) {
+                sum += saturated(question.terms().get(i).weight(), held[i], length, rarity.averageEntry());
             }
         }
         signals[Signal.WORDS.ordinal()] = words;
         signals[Signal.TEXT.ordinal()] = relative(sum);
-        signals[Signal.COVERED.ordinal()] = question.share(held.keySet());
+        signals[Signal.COVERED.ordinal()] = question.share(held);
         signals[Signal.HEADING.ordinal()] = heading;
         signals[Signal.WORDING.ordinal()] = wording;
-        signals[Signal.PAIRS.ordinal()] = question.pairs().isEmpty()
-                ? 0
-                : (double) pairs.size() / question.pairs().size();
+        signals[Signal.PAIRS.ordinal()] = question.pairs() == 0 ? 0 : (double) pairs.cardinality() / question.pairs();
         signals[Signal.LETTERS.ordinal()] = letters;
         signals[Signal.CODE.ordinal()] = code ? 1 : 0;
         signals[Signal.MENTIONED.ordinal()] = mentioned && !code ? 1 : 0;

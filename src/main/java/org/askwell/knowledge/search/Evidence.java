@@ -5,31 +5,43 @@ import java.util.Map;
 
 import org.askwell.accounts.Language;
 
-/**
- * Why an article may answer a question.
- *
- * @param signals every {@link Signal}'s number
- * @param role what the best passage is to its article
- */
-public record Evidence(Map<Signal, Double> signals, Passage.Role role) {
+/** Why an article may answer a question. */
+public final class Evidence {
 
     /** Unrelated sentences stay below these; the two models spread differently. */
-    private static final double NEAR_ENGLISH = 0.70;
+    private static final double NEAR_ENGLISH = 0.45;
 
     private static final double NEAR_CHINESE = 0.55;
 
     private static final double ENOUGH_WORDS = 0.3;
 
-    static Evidence of(double[] numbers, Passage.Role role) {
-        var signals = new EnumMap<Signal, Double>(Signal.class);
-        for (Signal signal : Signal.values()) {
-            signals.put(signal, numbers[signal.ordinal()]);
-        }
-        return new Evidence(signals, role);
+    private final double[] numbers;
+    private final Passage.Role role;
+
+    /**
+     * @param numbers by the {@link Signal}s' order
+     * @param role what the best passage is to its article
+     */
+    Evidence(double[] numbers, Passage.Role role) {
+        this.numbers = numbers;
+        this.role = role;
     }
 
     double of(Signal signal) {
-        return signals.get(signal);
+        return numbers[signal.ordinal()];
+    }
+
+    /** @return every signal's number */
+    public Map<Signal, Double> signals() {
+        var signals = new EnumMap<Signal, Double>(Signal.class);
+        for (Signal signal : Signal.values()) {
+            signals.put(signal, of(signal));
+        }
+        return signals;
+    }
+
+    Passage.Role role() {
+        return role;
     }
 
     /** @return whether the article belongs into a list of hits at all */

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.askwell.knowledge.Article;
-
 /**
  * How many hits there are of each product, kind, language and category.
  *
@@ -18,18 +16,18 @@ record Facets(Map<String, Map<String, Long>> counts) {
 
     static final List<String> NAMES = List.of("product", "kind", "language", "category");
 
-    static Facets of(List<Candidate> candidates) {
+    static Facets of(List<ReadableArticle> articles) {
         var counts = new LinkedHashMap<String, Map<String, Long>>();
-        counts.put("product", count(candidates, article -> article.productCode));
-        counts.put("kind", count(candidates, article -> article.kind.name()));
-        counts.put("language", count(candidates, article -> article.language.tag()));
-        counts.put("category", count(candidates, article -> article.category));
+        counts.put("product", count(articles, ReadableArticle::productCode));
+        counts.put("kind", count(articles, article -> article.kind().name()));
+        counts.put("language", count(articles, article -> article.language().tag()));
+        counts.put("category", count(articles, ReadableArticle::category));
         return new Facets(counts);
     }
 
-    private static Map<String, Long> count(List<Candidate> candidates, Function<Article, String> value) {
-        Map<String, Long> counts = candidates.stream()
-                .map(candidate -> value.apply(candidate.article()))
+    private static Map<String, Long> count(List<ReadableArticle> articles, Function<ReadableArticle, String> value) {
+        Map<String, Long> counts = articles.stream()
+                .map(value)
                 .filter(found -> found != null && !found.isEmpty())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         var ordered = new LinkedHashMap<String, Long>();

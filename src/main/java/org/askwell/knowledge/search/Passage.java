@@ -32,6 +32,9 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.VectorFiel
 @Indexed(index = "passage")
 public class Passage extends PanacheEntity {
 
+    /** In characters. */
+    private static final int SENTENCE = 160;
+
     /** What a passage is to its article. */
     public enum Role {
         TITLE,
@@ -126,7 +129,7 @@ public class Passage extends PanacheEntity {
     @FullTextField(analyzer = SearchAnalysis.BEGINNINGS, searchAnalyzer = SearchAnalysis.WORDS)
     @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "text")))
     public String getBeginning() {
-        return role == Role.TITLE || role == Role.VARIANT ? text : null;
+        return asked() ? text : null;
     }
 
     @Transient
@@ -157,12 +160,22 @@ public class Passage extends PanacheEntity {
                             extract =
                                     org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtract.NO))
     public float[] getChineseVector() {
-        return language == Language.ZH ? VectorColumn.vector(vector) : null;
+        return language == Language.ZH ? Embeddings.indexed(VectorColumn.vector(vector), language) : null;
+    }
+
+    /** @return whether it is written as people ask: a title or a known wording */
+    boolean asked() {
+        return role == Role.TITLE || role == Role.VARIANT;
+    }
+
+    /** @return whether every model reads it: a lone sentence of a body hardly ever is what is asked for */
+    boolean thorough() {
+        return asked() || text.length() > SENTENCE;
     }
 
     /** @return whether another model has taken the place of the one that made the vector */
     boolean outdated() {
-        return model != null && !model.equals(Embeddings.model(language));
+        return model != null && !model.equals(Embeddings.model(language, thorough()));
     }
 
     static List<Passage> of(List<Long> articles) {

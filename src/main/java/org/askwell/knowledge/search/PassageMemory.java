@@ -1,5 +1,6 @@
 package org.askwell.knowledge.search;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,32 +11,49 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-import org.askwell.accounts.Language;
-
 /**
- * Passages that were compared lately. A passage never changes, it is replaced by another one, so what is kept is never
- * out of date; who may see it is asked before, every time.
+ * Passages that were compared lately. A passage never changes, it is replaced by another one together with a new version
+ * of its article, so what is kept is never out of date; who may see it is asked before, every time.
  */
 @ApplicationScoped
 class PassageMemory {
 
     /** About 5 kB each. */
-    private static final int KEPT = 16_000;
+    private static final int PASSAGES = 16_000;
+
+    private static final int ARTICLES = 8_000;
 
     @Inject
     EntityManager entities;
 
-    private final Map<Long, PassageRow> rows = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, PassageRow> eldest) {
-            return size() > KEPT;
+    private final Map<Long, PassageRow> rows = new Latest<>(PASSAGES);
+    private final Map<Long, Contents> contents = new Latest<>(ARTICLES);
+
+    /** The passages of one version of an article. */
+    private record Contents(int version, List<Long> passages) {}
+
+    /** Forgets what was not asked for the longest. */
+    private static final class Latest<K, V> extends LinkedHashMap<K, V> {
+
+        private static final long serialVersionUID = 1;
+
+        private final int size;
+
+        Latest(int size) {
+            super(16, 0.75f, true);
+            this.size = size;
         }
-    };
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > size;
+        }
+    }
 
     /** @return those of the passages that still exist, in the order of the ids */
     List<PassageRow> of(Collection<Long> ids) {
         Map<Long, PassageRow> found = new HashMap<>();
-        synchronized (rows) {
+        synchronized (this) {
             for (Long id : ids) {
                 PassageRow row = rows.get(id);
                 if (row != null) {
@@ -45,30 +63,61 @@ class PassageMemory {
         }
         List<Long> missing = ids.stream().filter(id -> !found.containsKey(id)).toList();
         if (!missing.isEmpty()) {
-            List<PassageRow> read = read(missing);
-            read.forEach(row -> found.put(row.id(), row));
-            synchronized (rows) {
-                read.forEach(row -> rows.put(row.id(), row));
-            }
+            read("p.id in :ids", missing).forEach(row -> found.put(row.id(), row));
         }
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
-    private List<PassageRow> read(List<Long> ids) {
-        return entities.createQuery(
-                        "select p.id, p.articleKey, p.language, p.role, p.text, p.terms, p.vector"
-                                + " from Passage p where p.id in :ids",
+    /** @return all passages of the articles */
+    List<PassageRow> all(List<ReadableArticle> articles) {
+        var known = new ArrayList<Long>();
+        Map<Long, ReadableArticle> unknown = new LinkedHashMap<>();
+        synchronized (this) {
+            for (ReadableArticle article : articles) {
+                Contents kept = contents.get(article.id());
+                if (kept != null && kept.version == article.version()) {
+                    known.addAll(kept.passages);
+                } else {
+                    unknown.put(article.id(), article);
+                }
+            }
+        }
+        var all = new ArrayList<>(of(known));
+        if (!unknown.isEmpty()) {
+            List<PassageRow> read = read("p.articleId in :ids", unknown.keySet());
+            all.addAll(read);
+            Map<Long, List<Long>> passages = new HashMap<>();
+            read.forEach(row -> passages.computeIfAbsent(row.articleId(), id -> new ArrayList<>())
+                    .add(row.id()));
+            synchronized (this) {
+                passages.forEach((id, ids) ->
+                        contents.put(id, new Contents(unknown.get(id).version(), ids)));
+            }
+        }
+        return all;
+    }
+
+    private List<PassageRow> read(String condition, Collection<Long> ids) {
+        List<PassageRow> read = entities.createQuery(
+                        "select p.id, p.articleId, p.articleKey, p.role, p.text, p.terms,"
+                                + " case when p.model in :models then p.vector end"
+                                + " from Passage p where " + condition + " order by p.id",
                         Object[].class)
                 .setParameter("ids", ids)
+                .setParameter("models", Embeddings.names())
                 .getResultStream()
                 .map(row -> new PassageRow(
                         (Long) row[0],
-                        (String) row[1],
-                        (Language) row[2],
+                        (Long) row[1],
+                        (String) row[2],
                         (Passage.Role) row[3],
                         (String) row[4],
                         (String) row[5],
                         (byte[]) row[6]))
                 .toList();
+        synchronized (this) {
+            read.forEach(row -> rows.put(row.id(), row));
+        }
+        return read;
     }
 }

@@ -2,29 +2,30 @@ package org.askwell.knowledge.search;
 
 import java.util.Arrays;
 
-import org.askwell.accounts.Language;
-
 /** A passage as ranking reads it, taken apart once for all questions it is compared with. */
 final class PassageRow {
 
     private final long id;
+    private final long articleId;
     private final String key;
-    private final Language language;
     private final Passage.Role role;
     private final String text;
     private final String[] terms;
     private final Letters letters;
     private final float[] vector;
+    private volatile Weighed weighed = new Weighed(null, 0);
+
+    /** The weight of all different terms as of one count of how rare they are. */
+    private record Weighed(Rarity rarity, double weight) {}
 
     /**
      * @param terms the passage's {@link Terms}, separated by blanks
-     * @param vector the unit vectors of all models of the language, one after the other, as {@link VectorColumn} keeps
-     *     them, or null
+     * @param vector the unit vectors of the models, one after the other, as {@link VectorColumn} keeps them, or null
      */
-    PassageRow(Long id, String key, Language language, Passage.Role role, String text, String terms, byte[] vector) {
+    PassageRow(Long id, Long articleId, String key, Passage.Role role, String text, String terms, byte[] vector) {
         this.id = id;
+        this.articleId = articleId;
         this.key = key;
-        this.language = language;
         this.role = role;
         this.text = text;
         this.terms = Arrays.stream(terms.split(" ")).map(String::intern).toArray(String[]::new);
@@ -36,12 +37,12 @@ final class PassageRow {
         return id;
     }
 
-    String key() {
-        return key;
+    long articleId() {
+        return articleId;
     }
 
-    Language language() {
-        return language;
+    String key() {
+        return key;
     }
 
     Passage.Role role() {
@@ -56,6 +57,20 @@ final class PassageRow {
         return terms;
     }
 
+    /** @return what all its different terms weigh */
+    double weight(Rarity rarity) {
+        Weighed known = weighed;
+        if (known.rarity != rarity) {
+            double weight = Arrays.stream(terms)
+                    .distinct()
+                    .mapToDouble(term -> QuestionTerms.weightOf(term, rarity))
+                    .sum();
+            known = new Weighed(rarity, weight);
+            weighed = known;
+        }
+        return known.weight;
+    }
+
     /** @return whether it is written as people ask: a title or a known wording */
     boolean asked() {
         return role == Passage.Role.TITLE || role == Passage.Role.VARIANT;
@@ -66,7 +81,7 @@ final class PassageRow {
         return letters;
     }
 
-    /** @return the unit vectors of all models of the language, one after the other, or null */
+    /** @return the unit vectors of the models, one after the other, or null; of some only the first model's */
     float[] vector() {
         return vector;
     }

@@ -29,6 +29,14 @@ public class PassageWriter {
     /** What identifies a passage as unchanged. */
     private record Slot(long article, Passage.Role role, String hash) {}
 
+    /** What makes the vectors of a passage. */
+    private record Models(Language language, boolean thorough) {
+
+        String name() {
+            return Embeddings.model(language, thorough);
+        }
+    }
+
     @Inject
     Embeddings embeddings;
 
@@ -109,36 +117,38 @@ public class PassageWriter {
     }
 
     private void embed(List<Passage> passages) {
-        Map<Language, List<Passage>> byLanguage = passages.stream()
+        passages.stream()
                 .filter(passage -> passage.role != Passage.Role.CODE)
-                .collect(Collectors.groupingBy(passage -> passage.language));
-        byLanguage.forEach((language, ofLanguage) -> {
-            Map<String, float[]> known = known(ofLanguage, language);
-            Map<String, String> unknown = new LinkedHashMap<>();
-            for (Passage passage : ofLanguage) {
-                if (!known.containsKey(passage.hash)) {
-                    unknown.put(passage.hash, embedded(passage.text));
-                }
-            }
-            List<float[]> vectors = embeddings.ofAll(new ArrayList<>(unknown.values()), language);
-            int next = 0;
-            for (String hash : vectors.isEmpty() ? List.<String>of() : unknown.keySet()) {
-                known.put(hash, vectors.get(next++));
-            }
-            for (Passage passage : ofLanguage) {
-                passage.vector = VectorColumn.bytes(known.get(passage.hash));
-                passage.model = passage.vector == null ? null : Embeddings.model(language);
-            }
-        });
+                .collect(Collectors.groupingBy(passage -> new Models(passage.language, passage.thorough())))
+                .forEach(this::embed);
     }
 
-    private Map<String, float[]> known(List<Passage> passages, Language language) {
+    private void embed(Models models, List<Passage> passages) {
+        Map<String, float[]> vectors = known(passages, models.name());
+        Map<String, String> unknown = new LinkedHashMap<>();
+        for (Passage passage : passages) {
+            if (!vectors.containsKey(passage.hash)) {
+                unknown.put(passage.hash, embedded(passage.text));
+            }
+        }
+        List<float[]> made = embeddings.ofAll(new ArrayList<>(unknown.values()), models.language, models.thorough);
+        int next = 0;
+        for (String hash : made.isEmpty() ? List.<String>of() : unknown.keySet()) {
+            vectors.put(hash, made.get(next++));
+        }
+        for (Passage passage : passages) {
+            passage.vector = VectorColumn.bytes(vectors.get(passage.hash));
+            passage.model = passage.vector == null ? null : models.name();
+        }
+    }
+
+    private Map<String, float[]> known(List<Passage> passages, String model) {
         Map<String, float[]> known = new HashMap<>();
         entities.createQuery(
                         "select p.hash, p.vector from Passage p where p.hash in :hashes and p.model = :model",
                         Object[].class)
                 .setParameter("hashes", passages.stream().map(p -> p.hash).toList())
-                .setParameter("model", Embeddings.model(language))
+                .setParameter("model", model)
                 .getResultStream()
                 .forEach(row -> known.put((String) row[0], VectorColumn.vector((byte[]) row[1])));
         return known;

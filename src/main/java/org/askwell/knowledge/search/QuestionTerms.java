@@ -1,11 +1,15 @@
 package org.askwell.knowledge.search;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.askwell.accounts.Language;
 
@@ -38,12 +42,19 @@ final class QuestionTerms {
     private final List<Weighted> terms;
     private final double weight;
     private final Language language;
-    private final Map<String, Set<String>> synonyms;
-    private final Set<String> unknown = new HashSet<>();
-    private final Set<String> pairs = new HashSet<>();
-    private final Set<String> looked = new HashSet<>();
-    private final Map<String, List<String>> meant = new HashMap<>();
     private final Letters letters;
+
+    /** The terms by their places in {@link #terms()}, then the words of other phrases for them. */
+    private final Map<String, Integer> places = new HashMap<>();
+
+    private final List<Phrase> synonyms = new ArrayList<>();
+    private final List<Integer> unknown = new ArrayList<>();
+    private final Map<String, List<Integer>> meant = new HashMap<>();
+    private final BitSet pairs = new BitSet();
+    private final int pairCount;
+
+    /** A phrase that means the same as some of the terms, all by their places. */
+    private record Phrase(int[] words, int[] terms) {}
 
     QuestionTerms(Question question, Rarity rarity, Synonyms synonyms) {
         var weights = new LinkedHashMap<String, Double>();
@@ -61,19 +72,39 @@ final class QuestionTerms {
                 .toList();
         language = question.language();
         letters = Letters.of(question.text());
-        List<String> sequence = Terms.of(question.text());
-        for (int i = 1; i < sequence.size() && i < LIMIT; i++) {
-            pairs.add(sequence.get(i - 1) + ' ' + sequence.get(i));
-        }
         weight = terms.stream().mapToDouble(Weighted::weight).sum();
-        this.synonyms = synonyms.of(question.title() + " " + question.description());
-        this.synonyms.keySet().forEach(alternative -> looked.addAll(List.of(alternative.split(" "))));
         for (Weighted term : terms) {
-            looked.add(term.text);
             if (strange(term.text, rarity)) {
-                unknown.add(term.text);
+                unknown.add(places.size());
+            }
+            places.put(term.text, places.size());
+        }
+        synonyms.of(question.title() + " " + question.description())
+                .forEach((phrase, mentioned) -> this.synonyms.add(new Phrase(
+                        Arrays.stream(phrase.split(" ")).mapToInt(this::place).toArray(),
+                        mentioned.stream()
+                                .filter(places::containsKey)
+                                .mapToInt(places::get)
+                                .toArray())));
+        pairCount = pair(Terms.of(question.text()));
+    }
+
+    private int place(String word) {
+        return places.computeIfAbsent(word, added -> places.size());
+    }
+
+    /** @return how many different pairs of neighbours there are */
+    private int pair(List<String> sequence) {
+        Set<String> all = new HashSet<>();
+        for (int i = 1; i < sequence.size() && i < LIMIT; i++) {
+            all.add(sequence.get(i - 1) + ' ' + sequence.get(i));
+            Integer first = places.get(sequence.get(i - 1));
+            Integer second = places.get(sequence.get(i));
+            if (first != null && second != null) {
+                pairs.set(first * places.size() + second);
             }
         }
+        return all.size();
     }
 
     private static boolean strange(String term, Rarity rarity) {
@@ -94,6 +125,14 @@ final class QuestionTerms {
             }
         }
         return corrected.append(text, from, text.length()).toString();
+    }
+
+    /** @return the text without the words that stand in every question, unless there are no others */
+    static String telling(String text) {
+        String telling = Arrays.stream(text.split(" "))
+                .filter(word -> !COMMON.contains(Stem.of(Terms.fold(word))))
+                .collect(Collectors.joining(" "));
+        return telling.isBlank() ? text : telling;
     }
 
     /** @return what a term weighs in any text: its rarity, or next to nothing if it stands in every question */
@@ -124,12 +163,17 @@ final class QuestionTerms {
         return weight;
     }
 
-    /** @return which share of that weight the terms have, 0..1 */
-    double share(Set<String> held) {
-        double sum = terms.stream()
-                .filter(term -> held.contains(term.text()))
-                .mapToDouble(Weighted::weight)
-                .sum();
+    /**
+     * @param counts how often each term is held, by its place
+     * @return which share of that weight the held terms have, 0..1
+     */
+    double share(int[] counts) {
+        double sum = 0;
+        for (int i = 0; i < terms.size(); i++) {
+            if (counts[i] > 0) {
+                sum += terms.get(i).weight;
+            }
+        }
         return weight == 0 ? 0 : sum / weight;
     }
 
@@ -138,43 +182,52 @@ final class QuestionTerms {
         return !unknown.isEmpty();
     }
 
-    /** @return neighbouring terms, each two joined by a blank */
-    Set<String> pairs() {
-        return pairs;
+    /** @return how many different pairs of neighbours the question has */
+    int pairs() {
+        return pairCount;
     }
 
     Letters letters() {
         return letters;
     }
 
-    /** @return how often each term of the question stands in a passage, by itself, as a synonym or misspelt */
-    Map<String, Integer> counts(String[] passage) {
-        var counts = new HashMap<String, Integer>();
+    /**
+     * @param found takes up which pairs of neighbours stand in the passage
+     * @return how often each term of the question stands in a passage, by itself, as a synonym or misspelt, by its place
+     */
+    int[] counts(String[] passage, BitSet found) {
+        var counts = new int[places.size()];
+        int before = -1;
         for (String term : passage) {
-            if (looked.contains(term)) {
-                counts.merge(term, 1, Integer::sum);
-            } else if (!unknown.isEmpty()) {
-                meant.computeIfAbsent(term, this::meant).forEach(word -> counts.putIfAbsent(word, 1));
+            Integer place = places.get(term);
+            if (place == null) {
+                before = -1;
+                if (!unknown.isEmpty()) {
+                    meant.computeIfAbsent(term, this::meant)
+                            .forEach(misspelt -> counts[misspelt] = Math.max(1, counts[misspelt]));
+                }
+            } else {
+                counts[place]++;
+                int pair = before * places.size() + place;
+                if (before >= 0 && pairs.get(pair)) {
+                    found.set(pair);
+                }
+                before = place;
             }
         }
-        synonyms.forEach((alternative, mentioned) -> {
-            if (holdsAll(counts, alternative)) {
-                mentioned.forEach(term -> counts.putIfAbsent(term, 1));
+        for (Phrase phrase : synonyms) {
+            if (Arrays.stream(phrase.words).allMatch(word -> counts[word] > 0)) {
+                for (int term : phrase.terms) {
+                    counts[term] = Math.max(1, counts[term]);
+                }
             }
-        });
+        }
         return counts;
     }
 
-    private List<String> meant(String term) {
-        return unknown.stream().filter(word -> Spelling.near(word, term)).toList();
-    }
-
-    private static boolean holdsAll(Map<String, Integer> counts, String alternative) {
-        for (String term : alternative.split(" ")) {
-            if (!counts.containsKey(term)) {
-                return false;
-            }
-        }
-        return true;
+    private List<Integer> meant(String term) {
+        return unknown.stream()
+                .filter(place -> Spelling.near(terms.get(place).text, term))
+                .toList();
     }
 }

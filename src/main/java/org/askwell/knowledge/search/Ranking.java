@@ -1,6 +1,7 @@
 package org.askwell.knowledge.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -58,7 +59,6 @@ final class Ranking {
     List<Ranked> roughly(List<PassageRow> passages) {
         List<Entry> entries = entries(passages);
         entries.forEach(entry -> entry.score = entry.get(Signal.NEAREST)
-                + (models() > 1 ? entry.get(Signal.NEAREST_SECOND) : 0)
                 + ROUGH_WORDS * entry.get(Signal.WORDS)
                 + entry.get(Signal.CODE)
                 + entry.get(Signal.MENTIONED));
@@ -84,8 +84,8 @@ final class Ranking {
     private void compare(List<Entry> entries) {
         share(entries, Signal.WORDS, Signal.WORDS_SHARE);
         share(entries, Signal.TEXT, Signal.TEXT_SHARE);
-        Set<String> held = new HashSet<>();
-        entries.forEach(entry -> held.addAll(entry.words.held()));
+        var held = new int[question.terms().size()];
+        entries.forEach(entry -> Arrays.setAll(held, i -> held[i] + entry.words.held()[i]));
         double known = question.share(held);
         for (Entry entry : entries) {
             entry.set(Signal.KNOWN, known);
@@ -185,8 +185,9 @@ final class Ranking {
 
         void add(PassageRow passage) {
             double match = words.add(passage);
-            for (EntryMeaning model : meaning) {
-                match += model.add(passage);
+            for (int model = 0; model < meaning.size(); model++) {
+                double cosine = meaning.get(model).add(passage);
+                match += model == 0 ? cosine : 0;
             }
             if (match > bestScore) {
                 bestScore = match;
@@ -218,7 +219,7 @@ final class Ranking {
         }
 
         Ranked ranked(double confidence) {
-            return new Ranked(key, score, confidence, Evidence.of(signals, best.role()), best);
+            return new Ranked(key, score, confidence, new Evidence(signals, best.role()), best);
         }
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.scheduler.Scheduled;
-import org.askwell.accounts.Language;
 import org.askwell.knowledge.Article;
 
 /** After a start with another model makes the vectors of the former one anew, some articles at a time. */
@@ -34,15 +34,14 @@ class Reembedding {
         List<Article> articles = entities.createQuery(
                         """
                         from Article a where a.state = PUBLISHED and exists (
-                            select 1 from Passage p where p.articleId = a.id and (
-                                p.language = EN and p.model != :english or p.language = ZH and p.model != :chinese))
+                            select 1 from Passage p where p.articleId = a.id and p.model not in :models)
                         order by a.id""",
                         Article.class)
-                .setParameter("english", Embeddings.model(Language.EN))
-                .setParameter("chinese", Embeddings.model(Language.ZH))
+                .setParameter("models", Embeddings.names())
                 .setMaxResults(AT_ONCE)
                 .getResultList();
         done = articles.isEmpty();
         writer.write(articles);
+        articles.forEach(article -> entities.lock(article, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
     }
 }

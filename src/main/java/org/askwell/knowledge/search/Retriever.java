@@ -2,7 +2,6 @@ package org.askwell.knowledge.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.askwell.accounts.Language;
 import org.askwell.accounts.Viewer;
 import org.askwell.knowledge.Article;
 import org.askwell.knowledge.ArticleScope;
+import org.askwell.web.Page;
 
 /**
  * The only way from a question to articles: one query to the search engine for words and meaning together, then one
@@ -29,9 +29,6 @@ public class Retriever {
 
     /** So many passages are compared; beyond them no first answer was found on any question set. */
     private static final int POOL = 120;
-
-    /** The list of a search is longer. */
-    private static final int WIDE_POOL = 150;
 
     /** Among so many entries the right one was for all but one in a hundred questions of the sets that were measured. */
     private static final int COMPARED = 24;
@@ -58,6 +55,9 @@ public class Retriever {
     DatabasePassages database;
 
     @Inject
+    PassageMemory memory;
+
+    @Inject
     EntityManager entities;
 
     /**
@@ -66,19 +66,27 @@ public class Retriever {
      */
     @Transactional
     public Retrieval retrieve(Question question, Viewer viewer, int limit) {
-        return look(question, Filter.forProduct(question.product()), viewer, POOL, limit);
+        Looked looked = look(question, Filter.forProduct(question.product()), viewer);
+        List<Ranking.Ranked> best = looked.ranked.subList(0, Math.min(limit, looked.ranked.size()));
+        double first = best.isEmpty() ? 0 : best.get(0).confidence();
+        return new Retrieval(candidates(best, question, viewer), Decision.of(first), looked.degraded);
     }
 
-    /** As {@link #retrieve}, for a list to look through: more candidates, narrowed by a filter. */
+    /** As {@link #retrieve}, for a page of a list to look through, narrowed by a filter. */
     @Transactional
-    public Retrieval search(Question question, Filter filter, Viewer viewer) {
-        Retrieval all = look(question, filter, viewer, WIDE_POOL, WIDE_POOL);
-        return new Retrieval(
-                all.candidates().stream()
-                        .filter(candidate -> candidate.evidence().relevant(question.language()))
-                        .toList(),
-                all.decision(),
-                all.degraded());
+    Listing search(Question question, Filter filter, Viewer viewer, int page, int size) {
+        Looked looked = look(question, filter, viewer);
+        List<Ranking.Ranked> relevant = looked.ranked.stream()
+                .filter(entry -> entry.evidence().relevant(question.language()))
+                .toList();
+        List<ReadableArticle> shown =
+                looked.findings.shown(relevant.stream().map(Ranking.Ranked::key).toList(), question.shown());
+        int from = Math.min(relevant.size(), (page - 1) * size);
+        List<Ranking.Ranked> part = relevant.subList(from, Math.min(relevant.size(), from + size));
+        return new Listing(
+                new Page<>(candidates(part, question, viewer), page, size, relevant.size()),
+                Facets.of(shown),
+                looked.degraded);
     }
 
     /** @return the articles whose title or known wording holds words that begin as these do, for suggestions */
@@ -90,39 +98,45 @@ public class Retriever {
         }
         List<Long> ids = engine.ask(() -> passages.beginningWith(question.title(), viewer, SUGGESTION_POOL))
                 .orElseGet(() -> database.titlesWith(question.title(), viewer, SUGGESTION_POOL));
-        Set<String> keys = new LinkedHashSet<>();
-        database.load(ids, viewer).forEach(passage -> keys.add(passage.key()));
-        Map<String, Article> articles = articles(keys, viewer.language(), viewer);
-        return keys.stream()
-                .filter(articles::containsKey)
-                .map(articles::get)
+        Findings findings = database.readable(ids, viewer);
+        List<String> keys = memory.of(findings.passages()).stream()
+                .map(PassageRow::key)
+                .distinct()
                 .limit(limit)
                 .toList();
+        Map<String, Article> articles = articles(keys, viewer.language(), viewer);
+        return keys.stream().map(articles::get).toList();
     }
 
-    private Retrieval look(Question question, Filter filter, Viewer viewer, int pool, int limit) {
+    /** What was found for a question, in order. */
+    private record Looked(List<Ranking.Ranked> ranked, Findings findings, boolean degraded) {
+
+        static final Looked NOTHING = new Looked(List.of(), new Findings(List.of(), List.of()), false);
+    }
+
+    private Looked look(Question question, Filter filter, Viewer viewer) {
         if (question.empty()) {
-            return Retrieval.NOTHING;
+            return Looked.NOTHING;
         }
         Language language = question.language();
         Rarity rarity = statistics.of(language);
         var terms = new QuestionTerms(question, rarity, synonyms);
-        float[] vector = embeddings.of(embedded(question, rarity), language).orElse(null);
-        Optional<List<Long>> found = engine.ask(() ->
-                passages.find(question, terms.misspelt(), Embeddings.indexed(vector, language), filter, viewer, pool));
-        List<Long> ids = found.orElseGet(() -> database.find(terms.texts(), filter, viewer, pool));
-        List<Ranking.Ranked> ranked = rank(new Ranking(terms, vector, rarity), ids, viewer);
-        List<Candidate> candidates = candidates(ranked, question, viewer, limit);
-        double first = candidates.isEmpty() ? 0 : candidates.get(0).confidence();
-        return new Retrieval(candidates, Decision.of(first), found.isEmpty());
+        Optional<QuestionVector> vector = embeddings.of(embedded(question, rarity), language);
+        float[] indexed = vector.map(QuestionVector::indexed).orElse(null);
+        Optional<List<Long>> found =
+                engine.ask(() -> passages.find(question, terms.misspelt(), indexed, filter, viewer, POOL));
+        Findings findings =
+                database.readable(found.orElseGet(() -> database.find(terms.texts(), filter, viewer, POOL)), viewer);
+        var ranking = new Ranking(terms, vector.map(QuestionVector::all).orElse(null), rarity);
+        return new Looked(rank(ranking, findings), findings, found.isEmpty());
     }
 
     /** Entries are compared by all they say; those that have no chance are not loaded for it. */
-    private List<Ranking.Ranked> rank(Ranking ranking, List<Long> ids, Viewer viewer) {
-        List<Ranking.Ranked> roughly = ranking.roughly(database.load(ids, viewer));
-        List<String> best =
-                roughly.stream().limit(COMPARED).map(Ranking.Ranked::key).toList();
-        List<Ranking.Ranked> ranked = new ArrayList<>(ranking.of(database.all(best, viewer)));
+    private List<Ranking.Ranked> rank(Ranking ranking, Findings findings) {
+        List<Ranking.Ranked> roughly = ranking.roughly(memory.of(findings.passages()));
+        Set<String> best =
+                roughly.stream().limit(COMPARED).map(Ranking.Ranked::key).collect(Collectors.toSet());
+        List<Ranking.Ranked> ranked = new ArrayList<>(ranking.of(memory.all(findings.with(best))));
         ranked.addAll(roughly.subList(best.size(), roughly.size()));
         return ranked;
     }
@@ -133,27 +147,22 @@ public class Retriever {
         return QuestionTerms.corrected(question.title() + " " + rest, rarity).strip();
     }
 
-    private List<Candidate> candidates(List<Ranking.Ranked> ranked, Question question, Viewer viewer, int limit) {
-        List<Ranking.Ranked> best = ranked.subList(0, Math.min(limit, ranked.size()));
+    private List<Candidate> candidates(List<Ranking.Ranked> entries, Question question, Viewer viewer) {
         Map<String, Article> articles =
-                articles(best.stream().map(Ranking.Ranked::key).collect(Collectors.toSet()), question.shown(), viewer);
-        var candidates = new ArrayList<Candidate>();
-        for (Ranking.Ranked entry : best) {
-            Article article = articles.get(entry.key());
-            if (article != null) {
-                candidates.add(new Candidate(
-                        article,
+                articles(entries.stream().map(Ranking.Ranked::key).toList(), question.shown(), viewer);
+        return entries.stream()
+                .filter(entry -> articles.containsKey(entry.key()))
+                .map(entry -> new Candidate(
+                        articles.get(entry.key()),
                         entry.score(),
                         entry.confidence(),
                         entry.evidence(),
-                        entry.best().text()));
-            }
-        }
-        return candidates;
+                        entry.best().text()))
+                .toList();
     }
 
     /** @return each article in the wanted language, else in the other one */
-    private Map<String, Article> articles(Set<String> keys, Language wanted, Viewer viewer) {
+    private Map<String, Article> articles(List<String> keys, Language wanted, Viewer viewer) {
         if (keys.isEmpty()) {
             return Map.of();
         }

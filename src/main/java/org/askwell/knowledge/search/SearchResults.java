@@ -1,6 +1,5 @@
 package org.askwell.knowledge.search;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,19 +32,16 @@ class SearchResults {
         Filter filter = request.filter();
         Question question =
                 Question.of(request.q, Optional.ofNullable(filter.language()).orElse(viewer.language()));
-        Retrieval retrieval = retriever.search(question, filter, viewer);
+        Listing listing = retriever.search(question, filter, viewer, request.page, PAGE_SIZE);
         Map<String, String> products =
                 Product.inOrder().stream().collect(Collectors.toMap(p -> p.code, p -> p.name(viewer.language())));
         var highlights = new Highlights(question, synonyms);
-        List<SearchHit> hits = retrieval.candidates().stream()
-                .skip((request.page - 1L) * PAGE_SIZE)
-                .limit(PAGE_SIZE)
-                .map(candidate -> SearchHit.of(candidate, products.get(candidate.article().productCode), highlights))
-                .toList();
         return new Found(
-                new Page<>(hits, request.page, PAGE_SIZE, retrieval.candidates().size()),
-                Facets.of(retrieval.candidates()),
+                listing.page()
+                        .map(candidate ->
+                                SearchHit.of(candidate, products.get(candidate.article().productCode), highlights)),
+                listing.facets(),
                 products,
-                retrieval.degraded());
+                listing.degraded());
     }
 }

@@ -2,6 +2,8 @@ package org.askwell.knowledge.search;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.util.List;
 
 /** Keeps a vector as four bytes a number, little endian: a fifth of its size as text. */
 final class VectorColumn {
@@ -24,5 +26,13 @@ final class VectorColumn {
         var vector = new float[bytes.length / Float.BYTES];
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(vector);
         return vector;
+    }
+
+    /** @return the vectors, one after the other */
+    static float[] joined(List<float[]> parts) {
+        var joined = FloatBuffer.allocate(
+                parts.stream().mapToInt(part -> part.length).sum());
+        parts.forEach(joined::put);
+        return joined.array();
     }
 }
