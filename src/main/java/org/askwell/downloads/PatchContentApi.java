@@ -5,6 +5,7 @@ import java.io.InputStream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -47,6 +48,7 @@ public class PatchContentApi {
 
     @GET
     @Authenticated
+    @Transactional
     public Response content(String key) {
         Patch patch = Patch.visibleTo(user.viewer(), key)
                 .filter(found -> found.fileId != null)

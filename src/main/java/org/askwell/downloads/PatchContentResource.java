@@ -3,6 +3,7 @@ package org.askwell.downloads;
 import java.util.List;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.NotFoundException;
@@ -35,6 +36,7 @@ public class PatchContentResource {
 
     @GET
     @Authenticated
+    @Transactional
     public Response content(String key) {
         Patch patch = Patch.visibleTo(user.viewer(), key)
                 .filter(found -> found.fileId != null)

@@ -76,9 +76,12 @@ class IndexKeeper {
         }
     }
 
-    /** @return whether the engine has nothing of what the database has, as after moving to another engine */
+    /** @return whether the engine has nothing that it could show, as after moving to another engine or from an older index */
     private boolean lost() {
         return Passage.count() > 0
-                && session.search(Passage.class).where(f -> f.matchAll()).fetchTotalHitCount() == 0;
+                && session.search(Passage.class)
+                                .where(f -> f.exists().field(Passage.ID_COLUMN))
+                                .fetchTotalHitCount()
+                        == 0;
     }
 }

@@ -13,9 +13,11 @@ import org.askwell.accounts.Language;
 import org.askwell.knowledge.Article;
 import org.askwell.knowledge.Audience;
 import org.askwell.knowledge.Kind;
+import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.backend.types.VectorSimilarity;
 import org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtraction;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
@@ -31,6 +33,9 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.VectorFiel
 @Entity
 @Indexed(index = "passage")
 public class Passage extends PanacheEntity {
+
+    /** The field of the index that holds the id as a column. */
+    static final String ID_COLUMN = "number";
 
     /** In characters. */
     private static final int SENTENCE = 160;
@@ -108,6 +113,13 @@ public class Passage extends PanacheEntity {
         productCode = article.productCode;
         audience = article.audience;
         organisationCode = article.organisationCode;
+    }
+
+    @Transient
+    @GenericField(name = ID_COLUMN, sortable = Sortable.YES)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "text")))
+    public Long getNumber() {
+        return id;
     }
 
     @Transient

@@ -24,7 +24,10 @@ public enum Signal {
     /** {@link #NEAREST} less that of the nearest rival. */
     AHEAD,
 
-    /** As {@link #NEAREST}, by the second model of the language; 0 where there is one model only, as all that follow. */
+    /**
+     * As {@link #NEAREST}, by the second model of the language, which reads only the passages that are {@link
+     * Passage#thorough() worth it}; 0 where there is one model only, as all that follow.
+     */
     NEAREST_SECOND,
     /** As {@link #ASKED}, by the second model. */
     ASKED_SECOND,

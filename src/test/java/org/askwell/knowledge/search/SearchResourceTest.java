@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import org.askwell.accounts.Language;
 import org.askwell.knowledge.Audience;
 import org.askwell.knowledge.content.ContentSync;
 import org.askwell.testsupport.Browser;
@@ -94,6 +95,24 @@ class SearchResourceTest {
 
         await().atMost(Duration.ofSeconds(2))
                 .until(() -> keys(given(), "labels are shifted").contains("shelf-fresh"));
+    }
+
+    @Test
+    void what_was_rewritten_is_never_shown_again() {
+        Shelf.english("shelf-fresh", "Zebra label margin is shifted", "Ask Paula for the zebra password.")
+                .publish();
+        await().atMost(Duration.ofSeconds(2))
+                .until(() -> excerpts("zebra password").stream().anyMatch(excerpt -> excerpt.contains("Paula")));
+
+        Shelf.rewrite("shelf-fresh", Language.EN, "Set the zebra label margin to zero.");
+
+        assertThat(excerpts("zebra password")).noneMatch(excerpt -> excerpt.contains("Paula"));
+        await().atMost(Duration.ofSeconds(2))
+                .until(() -> excerpts("zebra margin").stream().anyMatch(excerpt -> excerpt.contains("zero")));
+    }
+
+    private static List<String> excerpts(String words) {
+        return search(given(), words).getList("hits.excerpt");
     }
 
     @Test

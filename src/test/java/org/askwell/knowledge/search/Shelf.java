@@ -74,6 +74,15 @@ public final class Shelf {
         });
     }
 
+    /** Publishes a new text of an article. */
+    public static void rewrite(String key, Language language, String body) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Article article = Article.withKey(key, language).orElseThrow();
+            article.body = body;
+            Arc.container().instance(PassageWriter.class).get().write(List.of(article));
+        });
+    }
+
     public static void remove(String key) {
         QuarkusTransaction.requiringNew().run(() -> {
             Passage.<Passage>list("articleKey", key).forEach(passage -> passage.delete());
