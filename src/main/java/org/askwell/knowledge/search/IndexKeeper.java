@@ -68,7 +68,10 @@ class IndexKeeper {
         try {
             mapping.scope(Passage.class).schemaManager().createOrUpdate();
             if (QuarkusTransaction.requiringNew().call(this::lost)) {
-                mapping.scope(Passage.class).massIndexer().start();
+                mapping.scope(Passage.class)
+                        .massIndexer()
+                        .dropAndCreateSchemaOnStart(true)
+                        .start();
             }
             made = true;
         } catch (SearchException e) {
