@@ -105,7 +105,7 @@ public class Retriever {
                 .limit(limit)
                 .toList();
         Map<String, Article> articles = articles(keys, viewer.language(), viewer);
-        return keys.stream().map(articles::get).toList();
+        return keys.stream().filter(articles::containsKey).map(articles::get).toList();
     }
 
     /** What was found for a question, in order. */
