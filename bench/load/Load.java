@@ -75,8 +75,34 @@ public final class Load {
         measure("POST /api/v1/answers", i -> json("/api/v1/answers", "{\"title\":\"" + title(i * 3) + "\"}", null));
         measure("ticket submit", i -> json("/api/v1/tickets", ticket(i), "load-measure-" + System.nanoTime()));
         measure("agent's queue", i -> get("/desk?page=" + (1 + i % 50), agentCookies));
-        measure("download", i -> HttpRequest.newBuilder(URI.create(PORTAL + "/api/v1/patches/ledger-5.4.2/content"))
-                .header("Authorization", "Bearer " + token(CUSTOMER)));
+        String attachment = attachment();
+        measure("64 KiB attachment", i -> authorized(attachment));
+        measure("128 KiB patch", i -> authorized("/api/v1/patches/ledger-5.4.2/content"));
+    }
+
+    /** A ticket with a log of 64 KiB; the address of the log. */
+    private String attachment() throws Exception {
+        var log = new StringBuilder();
+        while (log.length() < 64 * 1024) {
+            log.append("12:00:00 INFO voucher ").append(log.length()).append(" posted\n");
+        }
+        log.setLength(64 * 1024);
+        String file = field(
+                text(send(authorized("/api/v1/uploads?name=load.log")
+                        .header("Content-Type", "application/octet-stream")
+                        .POST(HttpRequest.BodyPublishers.ofString(log.toString())))),
+                "id");
+        String number = field(
+                text(send(json(
+                        "/api/v1/tickets",
+                        ticket(0).replace("}", ",\"files\":[\"" + file + "\"]}"),
+                        "load-attachment-" + file))),
+                "number");
+        return "/api/v1/tickets/" + number + "/attachments/" + file;
+    }
+
+    private HttpRequest.Builder authorized(String path) {
+        return HttpRequest.newBuilder(URI.create(PORTAL + path)).header("Authorization", "Bearer " + token(CUSTOMER));
     }
 
     private void fillArticles() throws Exception {
@@ -86,18 +112,17 @@ public final class Load {
             lines.append("\",\"text\":\"").append(body(i)).append("\",\"variants\":[],\"audience\":\"public\"}\n");
         }
         long begin = System.nanoTime();
-        HttpResponse<String> started = send(HttpRequest.newBuilder(URI.create(PORTAL + "/api/v1/imports/articles"))
+        HttpResponse<byte[]> started = send(HttpRequest.newBuilder(URI.create(PORTAL + "/api/v1/imports/articles"))
                 .header("Authorization", "Bearer " + token(EDITOR))
                 .header("Content-Type", "application/x-ndjson")
                 .POST(HttpRequest.BodyPublishers.ofString(lines.toString())));
-        String id = field(started.body(), "id");
+        String id = field(text(started), "id");
         String state;
         do {
             Thread.sleep(500);
             state = field(
-                    send(HttpRequest.newBuilder(URI.create(PORTAL + "/api/v1/imports/" + id))
-                                    .header("Authorization", "Bearer " + token(EDITOR)))
-                            .body(),
+                    text(send(HttpRequest.newBuilder(URI.create(PORTAL + "/api/v1/imports/" + id))
+                            .header("Authorization", "Bearer " + token(EDITOR)))),
                     "state");
         } while (!state.matches("(?i)done|finished|failed|completed"));
         System.out.printf("%d articles imported: %s after %.1f s%n", entries, state, (System.nanoTime() - begin) / 1e9);
@@ -161,12 +186,16 @@ public final class Load {
         return idempotencyKey == null ? request : request.header("Idempotency-Key", idempotencyKey);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         if (response.statusCode() >= 300) {
-            throw new IllegalStateException(response.statusCode() + " " + response.uri() + " " + response.body());
+            throw new IllegalStateException(response.statusCode() + " " + response.uri() + " " + text(response));
         }
         return response;
+    }
+
+    private static String text(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
     }
 
     /** Tokens last five minutes; filling may take longer. */
@@ -182,12 +211,11 @@ public final class Load {
     private String newToken(String user) {
         try {
             return field(
-                    send(HttpRequest.newBuilder(URI.create(realm() + "/protocol/openid-connect/token"))
-                                    .header("Content-Type", "application/x-www-form-urlencoded")
-                                    .POST(HttpRequest.BodyPublishers.ofString(
-                                            "grant_type=password&client_id=askwell-demo-cli&scope=openid&username="
-                                                    + user + "&password=" + PASSWORD)))
-                            .body(),
+                    text(send(HttpRequest.newBuilder(URI.create(realm() + "/protocol/openid-connect/token"))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(
+                                    "grant_type=password&client_id=askwell-demo-cli&scope=openid&username=" + user
+                                            + "&password=" + PASSWORD)))),
                     "access_token");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
