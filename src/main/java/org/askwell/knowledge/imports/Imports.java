@@ -37,6 +37,9 @@ class Imports {
     /** So many rows a transaction: enough to write in batches, few enough for progress to be seen. */
     private static final int BATCH = 200;
 
+    /** So many batches at a time: while one is written, the texts of the other are embedded. */
+    private static final int WRITERS = 2;
+
     private static final long LOOK_AGAIN_MILLIS = 250;
 
     @Inject
@@ -47,9 +50,6 @@ class Imports {
 
     @Inject
     Clock clock;
-
-    /** So many batches at a time: while one is written, the texts of the other are embedded. */
-    private static final int WRITERS = 2;
 
     private final ExecutorService line = threads("import", 1);
     private final ExecutorService writers = threads("import-writer", WRITERS);
