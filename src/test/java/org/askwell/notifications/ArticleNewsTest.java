@@ -37,13 +37,12 @@ class ArticleNewsTest {
         Articles.publish(article);
         follow(Cast.TOM, "news-followed");
 
-        try (var server = MailBox.open()) {
-            revise(article, "How to follow better");
+        var server = MailBox.open();
+        revise(article, "How to follow better");
 
-            var mail = server.await(story.address(Cast.TOM), "An article you follow has changed: How to follow better");
-            assertThat(mail.text())
-                    .contains("http://localhost:" + TestServers.PORT + "/articles/news-followed?language=en");
-        }
+        var mail = server.await(story.address(Cast.TOM), "An article you follow has changed: How to follow better");
+        assertThat(mail.text())
+                .contains("http://localhost:" + TestServers.PORT + "/articles/news-followed?language=en");
         assertThat(references(Cast.TOM)).contains("news-followed");
         assertThat(references(Cast.ANA)).doesNotContain("news-followed");
     }

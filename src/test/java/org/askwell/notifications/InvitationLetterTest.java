@@ -19,30 +19,28 @@ class InvitationLetterTest {
 
     @Test
     void the_invited_address_gets_the_link() {
-        try (var server = MailBox.open()) {
-            String link = invited("letter-en@harbor.example", "en");
+        var server = MailBox.open();
+        String link = invited("letter-en@harbor.example", "en");
 
-            var mail = server.await("letter-en@harbor.example", "Tom Reed invites you to Harbor City Finance Bureau");
+        var mail = server.await("letter-en@harbor.example", "Tom Reed invites you to Harbor City Finance Bureau");
 
-            assertThat(mail.text())
-                    .contains(link)
-                    .contains("letter-en@harbor.example")
-                    .contains("works once");
-            assertThat(mail.html()).contains("lang=\"en\"").contains("href=\"" + link + "\"");
-            assertThat(link).startsWith("http://localhost:" + TestServers.PORT + "/invitations/");
-        }
+        assertThat(mail.text())
+                .contains(link)
+                .contains("letter-en@harbor.example")
+                .contains("works once");
+        assertThat(mail.html()).contains("lang=\"en\"").contains("href=\"" + link + "\"");
+        assertThat(link).startsWith("http://localhost:" + TestServers.PORT + "/invitations/");
     }
 
     @Test
     void the_letter_is_in_the_language_of_whoever_invites() {
-        try (var server = MailBox.open()) {
-            String link = invited("letter-zh@harbor.example", "zh-CN");
+        var server = MailBox.open();
+        String link = invited("letter-zh@harbor.example", "zh-CN");
 
-            var mail = server.await("letter-zh@harbor.example", "Tom Reed邀请您加入");
+        var mail = server.await("letter-zh@harbor.example", "Tom Reed邀请您加入");
 
-            assertThat(mail.text()).contains(link).contains("此链接只能使用一次").doesNotContain("invites");
-            assertThat(mail.html()).contains("lang=\"zh-CN\"");
-        }
+        assertThat(mail.text()).contains(link).contains("此链接只能使用一次").doesNotContain("invites");
+        assertThat(mail.html()).contains("lang=\"zh-CN\"");
     }
 
     private static String invited(String email, String language) {

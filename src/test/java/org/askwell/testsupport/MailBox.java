@@ -18,26 +18,38 @@ import com.icegreen.greenmail.util.ServerSetup;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** A real SMTP server where the portal looks for one, and the mails that it received. */
-public final class MailBox implements AutoCloseable {
+/**
+ * A real SMTP server where the portal looks for one, and the mails that it received. It stays open from the first test
+ * that needs it to the last: an attempt that meets a server just as it stops hangs, and holds up the mails of the next
+ * test.
+ */
+public final class MailBox {
 
-    /** Longer than an attempt may hang that met the server of another test while that stopped. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Longer than the minute after which an attempt that failed is made again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
 
-    private final GreenMail server;
+    private static GreenMail server;
 
-    private MailBox(GreenMail server) {
-        this.server = server;
-    }
+    private MailBox() {}
 
     public static int port() {
         return ConfigProvider.getConfig().getValue("quarkus.mailer.port", Integer.class);
     }
 
-    public static MailBox open() {
-        var server = new GreenMail(new ServerSetup(port(), "localhost", ServerSetup.PROTOCOL_SMTP));
-        server.start();
-        return new MailBox(server);
+    public static synchronized MailBox open() {
+        if (server == null) {
+            server = new GreenMail(new ServerSetup(port(), "localhost", ServerSetup.PROTOCOL_SMTP));
+            server.start();
+        }
+        return new MailBox();
+    }
+
+    /** Leaves the port to another server. */
+    public static synchronized void shut() {
+        if (server != null) {
+            server.stop();
+            server = null;
+        }
     }
 
     /** Waits for a mail to the address with the words in its subject. */
@@ -54,11 +66,6 @@ public final class MailBox implements AutoCloseable {
                 .map(Received::new)
                 .filter(mail -> mail.to().equals(recipient) && mail.subject().contains(inSubject))
                 .toList();
-    }
-
-    @Override
-    public void close() {
-        server.stop();
     }
 
     /** One mail as the server took it. */

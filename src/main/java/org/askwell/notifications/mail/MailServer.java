@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.common.vertx.VertxContext;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigValue;
 
@@ -27,6 +30,17 @@ public class MailServer {
     @Inject
     ReactiveMailer mailer;
 
+    /**
+     * Where all mails are sent from. With the caller's own, the connection may be made on one event loop and listened to
+     * on another, and a greeting that comes in between is lost: the mail then waits until the limit.
+     */
+    private final Context eventLoop;
+
+    @Inject
+    MailServer(Vertx vertx) {
+        eventLoop = VertxContext.getRootContext(vertx.getOrCreateContext());
+    }
+
     public boolean configured() {
         ConfigValue host = config.getConfigValue(HOST);
         return host.getValue() != null
@@ -41,6 +55,7 @@ public class MailServer {
                         .addHeader("Auto-Submitted", "auto-generated")
                         .addHeader("Content-Language", mail.language.tag())
                         .addHeader("X-Askwell-Mail", String.valueOf(mail.id)))
+                .runSubscriptionOn(task -> eventLoop.runOnContext(start -> task.run()))
                 .await()
                 .atMost(LIMIT);
     }

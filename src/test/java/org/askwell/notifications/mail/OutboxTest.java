@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.askwell.accounts.Language;
 import org.askwell.notifications.NotificationsConfig;
 import org.askwell.notifications.TicketStory;
 import org.askwell.testsupport.Cast;
@@ -31,6 +32,9 @@ class OutboxTest {
     @Inject
     NotificationsConfig config;
 
+    @Inject
+    Outbox outbox;
+
     @BeforeEach
     void everybody_has_a_profile() {
         TicketStory.arrive(Cast.MEI, Cast.TOM, Cast.ANA, Cast.WEI, Cast.SAM);
@@ -39,40 +43,38 @@ class OutboxTest {
 
     @Test
     void mail_is_read_in_chinese() {
-        try (var server = MailBox.open()) {
-            String number = story.answer(Cast.MEI, Cast.SAM, "凭证被其他用户锁定", "请让对方退出 <凭证> 窗口后重试。");
+        var server = MailBox.open();
+        String number = story.answer(Cast.MEI, Cast.SAM, "凭证被其他用户锁定", "请让对方退出 <凭证> 窗口后重试。");
 
-            var mail = server.await(story.address(Cast.MEI), number);
+        var mail = server.await(story.address(Cast.MEI), number);
 
-            assertThat(mail.subject()).startsWith("[" + number + "] ").endsWith("回复了：凭证被其他用户锁定");
-            assertThat(mail.text())
-                    .contains("林梅，您好：")
-                    .contains("请让对方退出 <凭证> 窗口后重试。")
-                    .contains("/tickets/" + number)
-                    .doesNotContain("&lt;");
-            assertThat(mail.html())
-                    .contains("lang=\"zh-CN\"")
-                    .contains("&lt;凭证&gt;")
-                    .contains("href=\"http://localhost:" + TestServers.PORT + "/tickets/" + number + "\"");
-            assertThat(mail.header("Auto-Submitted")).isEqualTo("auto-generated");
-            assertThat(mail.bytes()).contains("multipart/alternative").doesNotContain("Hello");
-        }
+        assertThat(mail.subject()).startsWith("[" + number + "] ").endsWith("回复了：凭证被其他用户锁定");
+        assertThat(mail.text())
+                .contains("林梅，您好：")
+                .contains("请让对方退出 <凭证> 窗口后重试。")
+                .contains("/tickets/" + number)
+                .doesNotContain("&lt;");
+        assertThat(mail.html())
+                .contains("lang=\"zh-CN\"")
+                .contains("&lt;凭证&gt;")
+                .contains("href=\"http://localhost:" + TestServers.PORT + "/tickets/" + number + "\"");
+        assertThat(mail.header("Auto-Submitted")).isEqualTo("auto-generated");
+        assertThat(mail.bytes()).contains("multipart/alternative").doesNotContain("Hello");
     }
 
     @Test
     void mail_is_read_in_english() {
-        try (var server = MailBox.open()) {
-            String number = story.ask(Cast.TOM, Cast.SAM, "Certificate has expired", "Which version do you run?");
+        var server = MailBox.open();
+        String number = story.ask(Cast.TOM, Cast.SAM, "Certificate has expired", "Which version do you run?");
 
-            var mail = server.await(story.address(Cast.TOM), number);
+        var mail = server.await(story.address(Cast.TOM), number);
 
-            assertThat(mail.subject()).endsWith(" asked you something: Certificate has expired");
-            assertThat(mail.text())
-                    .startsWith("Hello Tom Reed,")
-                    .contains("Which version do you run?")
-                    .contains("We can go on as soon as you have answered:");
-            assertThat(mail.html()).contains("lang=\"en\"").contains("Open in the portal");
-        }
+        assertThat(mail.subject()).endsWith(" asked you something: Certificate has expired");
+        assertThat(mail.text())
+                .startsWith("Hello Tom Reed,")
+                .contains("Which version do you run?")
+                .contains("We can go on as soon as you have answered:");
+        assertThat(mail.html()).contains("lang=\"en\"").contains("Open in the portal");
     }
 
     @Test
@@ -88,12 +90,11 @@ class OutboxTest {
         assertThat(waiting.errorClass).isNotBlank().doesNotContain("later");
         assertThat(Duration.between(waiting.createdAt, waiting.nextAttemptAt)).isGreaterThan(Duration.ofSeconds(59));
 
-        try (var server = MailBox.open()) {
-            aMinutePasses(number);
-            server.await(story.address(Cast.TOM), number);
-            Awaitility.await().until(() -> mail(number).state == OutboxMail.State.SENT);
-            assertThat(server.find(story.address(Cast.TOM), number)).hasSize(1);
-        }
+        var server = MailBox.open();
+        aMinutePasses(number);
+        server.await(story.address(Cast.TOM), number);
+        Awaitility.await().until(() -> mail(number).state == OutboxMail.State.SENT);
+        assertThat(server.find(story.address(Cast.TOM), number)).hasSize(1);
         assertThat(mail(number).attempts).isEqualTo(2);
         assertThat(mail(number).sentAt).isNotNull();
     }
@@ -101,17 +102,16 @@ class OutboxTest {
     @Test
     void T19_a_name_or_title_cannot_add_a_header() {
         story.rename(Cast.WEI, "Wei\r\nBcc: wide@evil.example");
-        try (var server = MailBox.open()) {
-            String number = story.answer(
-                    Cast.ANA, Cast.WEI, "Help\r\nBcc: evil@evil.example\r\n\r\nbody", "\r\n.\r\nRCPT TO:<x>");
+        var server = MailBox.open();
+        String number =
+                story.answer(Cast.ANA, Cast.WEI, "Help\r\nBcc: evil@evil.example\r\n\r\nbody", "\r\n.\r\nRCPT TO:<x>");
 
-            var mail = server.await(story.address(Cast.ANA), number);
+        var mail = server.await(story.address(Cast.ANA), number);
 
-            assertThat(mail.recipients()).isEqualTo(1);
-            assertThat(mail.header("Bcc")).isNull();
-            assertThat(mail.bytes().split("\r?\n\r?\n", 2)[0]).doesNotContainPattern("(?im)^bcc");
-            assertThat(mail.subject()).contains("Help Bcc: evil@evil.example body");
-        }
+        assertThat(mail.recipients()).isEqualTo(1);
+        assertThat(mail.header("Bcc")).isNull();
+        assertThat(mail.bytes().split("\r?\n\r?\n", 2)[0]).doesNotContainPattern("(?im)^bcc");
+        assertThat(mail.subject()).contains("Help Bcc: evil@evil.example body");
     }
 
     @Test
@@ -123,6 +123,19 @@ class OutboxTest {
         String wei = story.address(Cast.WEI);
         long mails = QuarkusTransaction.requiringNew().call(() -> OutboxMail.count("recipient", wei));
         assertThat(mails).isEqualTo(config.mailsPerHour());
+    }
+
+    @Test
+    void many_mails_in_a_row_all_leave_at_the_first_attempt() {
+        MailBox.open();
+        int mails = 150;
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int i = 0; i < mails; i++) {
+                outbox.add("row-" + i + "@harbor.example", Language.EN, new MailContent("Row " + i, "x", "<p>x</p>"));
+            }
+        });
+
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> sentAtOnce() == mails);
     }
 
     @Test
@@ -139,6 +152,11 @@ class OutboxTest {
         assertThat(List.of("mei.lin@harbor.example", "a+b@x")).allMatch(MailHeader::address);
         assertThat(List.of("", "x", "a@b,c@d", "a@b\r\nBcc:c@d", "<a@b>", "a b@c", "\"a\"@b", "a@-b"))
                 .noneMatch(MailHeader::address);
+    }
+
+    private static long sentAtOnce() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> OutboxMail.count("state = ?1 and attempts = 1", OutboxMail.State.SENT));
     }
 
     private static OutboxMail mail(String number) {

@@ -21,6 +21,7 @@ final class RefusingServer implements AutoCloseable {
     }
 
     static RefusingServer open() {
+        MailBox.shut();
         try {
             var server = new RefusingServer(new ServerSocket(MailBox.port(), 10, InetAddress.getByName("localhost")));
             var thread = new Thread(server::serve, "refusing-smtp");
