@@ -74,6 +74,9 @@ public interface WebMessages {
     String errorsOnForm(int count);
 
     @Message
+    String filling();
+
+    @Message
     String home();
 
     @Message

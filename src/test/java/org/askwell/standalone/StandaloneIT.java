@@ -48,7 +48,10 @@ class StandaloneIT {
         Process first = start("first");
         awaitReady(first, "first");
         assertThat(output("first")).contains("http://localhost:" + portal).contains("mei.lin");
+        String filling = "The first articles are being read in.";
+        Awaitility.await().until(() -> home().contains(filling));
         String number = openTicket();
+        Awaitility.await().atMost(START).until(() -> !home().contains(filling));
 
         first.destroyForcibly().waitFor();
         Process second = start("second");
@@ -62,6 +65,7 @@ class StandaloneIT {
                 .then()
                 .statusCode(200)
                 .body("title", equalTo("The printer smokes"));
+        assertThat(home()).doesNotContain(filling);
         second.destroy();
         assertThat(second.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)).isTrue();
         for (int port : new int[] {postgresql, opensearch, keycloak}) {
@@ -112,6 +116,14 @@ class StandaloneIT {
 
     private String output(String name) throws IOException {
         return Files.readString(folder.resolve(name));
+    }
+
+    private String home() {
+        return given().baseUri("http://localhost")
+                .port(portal)
+                .header("Accept-Language", "en")
+                .get("/")
+                .asString();
     }
 
     private String openTicket() {

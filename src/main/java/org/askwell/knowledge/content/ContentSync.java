@@ -13,10 +13,13 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
+import org.askwell.knowledge.Article;
 import org.askwell.knowledge.KnowledgeConfig;
 
 /**
@@ -27,6 +30,7 @@ import org.askwell.knowledge.KnowledgeConfig;
  * stays until the file changes too; then the file wins, and the editor's text stays among the revisions.
  */
 @ApplicationScoped
+@Named("content")
 public class ContentSync {
 
     @Inject
@@ -40,16 +44,24 @@ public class ContentSync {
     List<ContentPart> parts;
 
     private volatile ImportReport last;
+    private volatile boolean filling;
     private volatile boolean stopping;
 
     /** Reads the configured folder in the background. */
     public void start() {
+        filling = QuarkusTransaction.requiringNew().call(() -> Article.count()) == 0;
         var background = Executors.newSingleThreadExecutor(work -> {
             var thread = new Thread(work, "content");
             thread.setDaemon(true);
             return thread;
         });
-        background.execute(() -> run(config.folder()));
+        background.execute(() -> {
+            try {
+                run(config.folder());
+            } finally {
+                filling = false;
+            }
+        });
         background.shutdown();
     }
 
@@ -60,6 +72,11 @@ public class ContentSync {
     /** @return what the last run did, empty until the first one has ended */
     public Optional<ImportReport> last() {
         return Optional.ofNullable(last);
+    }
+
+    /** @return whether the portal had no article and gets its first ones now, so that little is found yet */
+    public boolean filling() {
+        return filling;
     }
 
     /** Reads the configured folder again. */
