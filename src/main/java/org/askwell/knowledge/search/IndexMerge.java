@@ -1,0 +1,46 @@
+package org.askwell.knowledge.search;
+
+import java.io.IOException;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RestClient;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
+import org.hibernate.search.backend.elasticsearch.index.ElasticsearchIndexManager;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+
+/**
+ * Joins the parts of the index that a day's changes have left. The engine looks for near vectors in each part for
+ * itself, so a question takes the longer the more of them there are.
+ */
+@ApplicationScoped
+class IndexMerge {
+
+    @Inject
+    SearchMapping mapping;
+
+    /** Told to the engine only: it answers from the old parts until it is done. */
+    @Scheduled(cron = "${askwell.search.merge-at:0 30 3 * * ?}")
+    void merge() {
+        String index = mapping.indexedEntity(Passage.class)
+                .indexManager()
+                .unwrap(ElasticsearchIndexManager.class)
+                .descriptor()
+                .writeName();
+        var request = new Request("POST", "/" + index + "/_forcemerge");
+        request.addParameter("max_num_segments", "1");
+        request.addParameter("wait_for_completion", "false");
+        try {
+            mapping.backend()
+                    .unwrap(ElasticsearchBackend.class)
+                    .client(RestClient.class)
+                    .performRequest(request);
+        } catch (IOException e) {
+            Log.warnf("The index is not merged tonight: %s", e.getMessage());
+        }
+    }
+}
