@@ -23,6 +23,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import org.askwell.accounts.Account;
 import org.askwell.accounts.Language;
 import org.askwell.accounts.Viewer;
+import org.askwell.files.StoredFile;
 import org.askwell.knowledge.search.Decision;
 import org.askwell.knowledge.search.Question;
 import org.askwell.tickets.Severity;
@@ -110,8 +111,16 @@ public class Inquiry extends PanacheEntity {
                 now.minus(after));
     }
 
+    /** What is asked, attached logs included. */
     Question question() {
-        return Question.of(title, description, errorCode, productCode, language);
+        Question question = Question.of(title, description, errorCode, productCode, language);
+        for (UUID id : fileIds) {
+            String text = StoredFile.uploadedBy(account.id, id)
+                    .map(file -> file.extractedText)
+                    .orElse(null);
+            question = text == null ? question : question.with(text);
+        }
+        return question;
     }
 
     void show(String articleKey, double confidence) {

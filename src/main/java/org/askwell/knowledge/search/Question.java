@@ -5,8 +5,9 @@ import java.util.Objects;
 import org.askwell.accounts.Language;
 
 /**
- * What somebody asks. Built with {@link #of}, which makes any input harmless: control characters become blanks and
- * each part is cut at a length that keeps one question's work bounded.
+ * What somebody asks. Built with {@link #of}, which makes any input harmless: control and formatting characters and halves
+ * of characters become blanks, of a {@link PastedLog} what tells remains, and each part is cut at a length that keeps one
+ * question's work bounded.
  *
  * @param title the question in one line, never null
  * @param description more about it, never null
@@ -23,10 +24,23 @@ public record Question(String title, String description, String errorCode, Strin
     public static Question of(String title, String description, String errorCode, String product, Language shown) {
         return new Question(
                 clean(title, TITLE),
-                clean(description, DESCRIPTION),
+                clean(PastedLog.condensed(Objects.requireNonNullElse(description, "")), DESCRIPTION),
                 clean(errorCode, CODE),
-                product == null || product.isBlank() ? null : product.strip(),
+                clean(product, CODE).isEmpty() ? null : clean(product, CODE),
                 shown);
+    }
+
+    /** @return the question with what an attached file says went wrong; itself if the file is no log */
+    public Question with(String file) {
+        String evidence = clean(PastedLog.evidence(file), PastedLog.EVIDENCE);
+        return evidence.isEmpty()
+                ? this
+                : new Question(
+                        title,
+                        (clean(description, DESCRIPTION - PastedLog.EVIDENCE) + " " + evidence).strip(),
+                        errorCode,
+                        product,
+                        shown);
     }
 
     /** @return a question of words alone, as typed into the search field */
@@ -37,7 +51,7 @@ public record Question(String title, String description, String errorCode, Strin
     static String clean(String text, int limit) {
         String given = Objects.requireNonNullElse(text, "");
         String words = given.substring(0, Math.min(given.length(), 4 * limit))
-                .replaceAll("[\\p{Cntrl}\\s\\u200B-\\u200F\\u2028-\\u202F\\uFEFF]+", " ")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\s\\u2028\\u2029\\u202F]+", " ")
                 .strip();
         if (words.length() <= limit) {
             return words;
