@@ -74,7 +74,7 @@ public class AskForm {
         if (getDescription().length() > DESCRIPTION_LIMIT) {
             errors.add("description", messages.descriptionTooLong(DESCRIPTION_LIMIT));
         }
-        if (!getProduct().isBlank() && Product.withCode(getProduct()).isEmpty()) {
+        if (!getProduct().isBlank() && knownProduct() == null) {
             errors.add("product", messages.productUnknown());
         }
         if (getVersion().length() > SHORT_LIMIT) {
@@ -93,25 +93,50 @@ public class AskForm {
         return Question.of(title, description, code, product, shown);
     }
 
+    /** As much of what was typed as is kept; only {@link #check} tells whether that is all. */
     NewInquiry by(Account account, Language language, List<UUID> files) {
         return new NewInquiry(
                 account,
-                clean(getTitle()),
-                clean(getDescription()),
-                orNull(getProduct()),
-                orNull(getVersion()),
-                orNull(getCode()),
+                kept(getTitle(), TITLE_LIMIT),
+                kept(getDescription(), DESCRIPTION_LIMIT),
+                knownProduct(),
+                keptOrNull(getVersion()),
+                keptOrNull(getCode()),
                 getSeverity().matches("[ABCD]") ? Severity.valueOf(getSeverity()) : Severity.C,
                 language,
                 files);
     }
 
-    private static String orNull(String value) {
-        return value.isBlank() ? null : clean(value);
+    /** Leaves as much as is kept, for a page that sends it back. */
+    void shorten() {
+        title = kept(getTitle(), TITLE_LIMIT);
+        description = kept(getDescription(), DESCRIPTION_LIMIT);
+        product = kept(getProduct(), SHORT_LIMIT);
+        version = kept(getVersion(), SHORT_LIMIT);
+        code = kept(getCode(), SHORT_LIMIT);
     }
 
-    /** The database takes no NUL, and nobody means the other control characters. */
+    private String knownProduct() {
+        return Product.withCode(clean(getProduct())).map(known -> known.code).orElse(null);
+    }
+
+    private static String keptOrNull(String value) {
+        String kept = kept(value, SHORT_LIMIT);
+        return kept.isEmpty() ? null : kept;
+    }
+
+    private static String kept(String value, int limit) {
+        String clean = clean(value);
+        boolean fits = clean.codePointCount(0, clean.length()) <= limit;
+        return fits ? clean : clean.substring(0, clean.offsetByCodePoints(0, limit));
+    }
+
+    /**
+     * The database takes no NUL and no half of a character, and nobody means the other control characters; those that turn
+     * the direction of writing would turn what stands beside the text, too.
+     */
     static String clean(String value) {
-        return value.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
+        return value.replaceAll("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]", "")
+                .strip();
     }
 }

@@ -43,7 +43,10 @@ public class InquiriesApi {
 
     /** A question to keep. */
     record Request(
-            @NotBlank @Size(max = AskForm.TITLE_LIMIT) String title,
+            @NotBlank
+                    @Size(max = AskForm.TITLE_LIMIT)
+                    @Pattern(regexp = "(?s).*[\\p{L}\\p{Nd}].*", message = "must hold a letter or a digit")
+                    String title,
             @Size(max = AskForm.DESCRIPTION_LIMIT) String description,
             @Size(max = 60) String product,
             @Size(max = 60) String version,
@@ -68,7 +71,7 @@ public class InquiriesApi {
     @POST
     @Transactional
     public Response ask(@NotNull @Valid Request request) {
-        String product = request.product() == null || request.product().isBlank() ? null : request.product();
+        String product = cleanOrNull(request.product());
         if (product != null && Product.withCode(product).isEmpty()) {
             throw new BadRequestException();
         }

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
@@ -23,6 +25,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import org.hibernate.exception.DataException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -30,6 +33,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  * Login challenges are left to the identity mechanism.
  */
 class Errors {
+
+    /** PostgreSQL's SQLSTATE for a character that its encoding does not have. */
+    private static final String NOT_IN_REPERTOIRE = "22021";
 
     @Inject
     HttpHeaders headers;
@@ -74,6 +80,22 @@ class Errors {
                         .filter(Objects::nonNull)
                         .map(field -> new Problem.Violation(field, detail(400)))
                         .toList());
+    }
+
+    /** JSON that is none, or nested deeper than anything sensible is. */
+    @ServerExceptionMapper({StreamReadException.class, StreamConstraintsException.class})
+    Response malformed() {
+        return answer(400, List.of());
+    }
+
+    /** A key or a name with a NUL, which the database takes nowhere: nothing is called so. */
+    @ServerExceptionMapper
+    Response unstorable(DataException e) {
+        if (!NOT_IN_REPERTOIRE.equals(e.getSQLState())) {
+            Log.errorf(e, "Unexpected failure of %s", uri.getPath());
+            return answer(500, List.of());
+        }
+        return answer(400, List.of());
     }
 
     @ServerExceptionMapper

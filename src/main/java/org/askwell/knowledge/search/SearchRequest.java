@@ -17,6 +17,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** What is asked of a search, as it stands in the address. Values that do not exist narrow nothing (T07). */
 public class SearchRequest {
 
+    private static final int GIVEN = 100;
+
+    /** What comes after it is not looked for, so that a page with a long question does not hold it in every link. */
+    private static final int IN_LINKS = 500;
+
     @RestQuery
     @DefaultValue("")
     @Size(max = 20_000)
@@ -56,12 +61,13 @@ public class SearchRequest {
     }
 
     private static String given(String value) {
-        return value == null || value.isBlank() ? null : value;
+        String given = Question.clean(value, GIVEN);
+        return given.isEmpty() ? null : given;
     }
 
     /** @return the address of this search with one facet set, or taken out by null, on its first page */
     String with(String facet, String value) {
-        var address = new StringBuilder("/search?q=").append(encoded(q));
+        var address = new StringBuilder("/search?q=").append(encoded(Question.clean(q, IN_LINKS)));
         for (String name : Facets.NAMES) {
             String chosen = name.equals(facet) ? value : chosen(name);
             if (chosen != null) {
