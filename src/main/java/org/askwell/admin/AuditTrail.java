@@ -10,6 +10,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import org.askwell.accounts.Account;
 import org.askwell.accounts.CurrentUser;
+import org.askwell.ask.thresholds.ThresholdsChanged;
 import org.askwell.downloads.AuthorizationDecided;
 import org.askwell.downloads.PatchPublished;
 import org.askwell.downloads.PatchRecalled;
@@ -43,6 +44,10 @@ public class AuditTrail {
 
     void archived(@Observes ArticleArchived event) {
         record(AuditAct.ARTICLE_ARCHIVED, event.key() + " (" + event.language().tag() + ")", null);
+    }
+
+    void changed(@Observes ThresholdsChanged event) {
+        record(AuditAct.THRESHOLDS_CHANGED, event.after(), event.before());
     }
 
     void decided(@Observes AuthorizationDecided event) {

@@ -6,6 +6,7 @@ import org.askwell.knowledge.Article;
 import org.askwell.knowledge.Markdown;
 import org.askwell.knowledge.search.Candidate;
 import org.askwell.knowledge.search.Question;
+import org.askwell.knowledge.search.Thresholds;
 
 /**
  * An entry to be read in place.
@@ -19,18 +20,17 @@ record Answer(Article article, String html, String excerpt, boolean likely) {
     /** In characters of Markdown; what is longer is a manual, which is read on its own page. */
     private static final int IN_PLACE = 12_000;
 
-    private static final double LIKELY_FROM = 0.7;
-
-    static Answer of(Candidate candidate, Question question) {
+    static Answer of(Candidate candidate, Question question, Thresholds thresholds) {
         return new Answer(
                 candidate.article(),
                 html(candidate.article()),
                 candidate.excerpt(question),
-                candidate.confidence() >= LIKELY_FROM);
+                candidate.confidence() >= thresholds.answer());
     }
 
-    static Answer of(Article article, ShownEntry entry) {
-        return new Answer(article, html(article), Markdown.excerpt(article.body, 400), entry.confidence >= LIKELY_FROM);
+    static Answer of(Article article, ShownEntry entry, Thresholds thresholds) {
+        return new Answer(
+                article, html(article), Markdown.excerpt(article.body, 400), entry.confidence >= thresholds.answer());
     }
 
     /** Without the headings' anchors, as several articles stand on one page. */

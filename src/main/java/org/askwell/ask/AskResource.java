@@ -30,6 +30,8 @@ import org.askwell.knowledge.search.Decision;
 import org.askwell.knowledge.search.Question;
 import org.askwell.knowledge.search.Retrieval;
 import org.askwell.knowledge.search.Retriever;
+import org.askwell.knowledge.search.ThresholdSetting;
+import org.askwell.knowledge.search.Thresholds;
 import org.askwell.tickets.Severity;
 import org.askwell.web.FormErrors;
 import org.askwell.web.Messages;
@@ -95,11 +97,13 @@ public class AskResource {
     public TemplateInstance answers(@BeanParam AskForm form) {
         Question question = form.question(user.viewer().language());
         Retrieval found = retriever.retrieve(question, user.viewer(), LIVE);
+        Thresholds thresholds = ThresholdSetting.inForce();
         List<Answer> answers = found.decision() == Decision.NONE
                 ? List.of()
                 : found.candidates().stream()
-                        .map(candidate -> Answer.of(candidate, question))
+                        .map(candidate -> Answer.of(candidate, question, thresholds))
                         .toList();
+        form.shorten();
         return Templates.answers(form, answers, found.degraded());
     }
 
@@ -108,7 +112,8 @@ public class AskResource {
     @Path("/solved")
     public Response solved(@BeanParam AskForm form, @RestForm String article) {
         Inquiry inquiry = inquiries.solvedWhileAsking(
-                form.by(user.account(), user.viewer().language(), List.of()), article == null ? "" : article);
+                form.by(user.account(), user.viewer().language(), List.of()),
+                AskForm.clean(article == null ? "" : article));
         return to(inquiry);
     }
 

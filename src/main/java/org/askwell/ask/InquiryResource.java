@@ -22,6 +22,8 @@ import io.quarkus.security.Authenticated;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.customers.Product;
 import org.askwell.knowledge.Article;
+import org.askwell.knowledge.search.ThresholdSetting;
+import org.askwell.knowledge.search.Thresholds;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What was answered to a question, and the two ways on: solved, or to support (R4, R5). */
@@ -45,8 +47,9 @@ public class InquiryResource {
     @Transactional
     public TemplateInstance inquiry(long id) {
         Inquiry inquiry = Inquiry.visibleTo(user.viewer(), id).orElseThrow(NotFoundException::new);
+        Thresholds thresholds = ThresholdSetting.inForce();
         List<Answer> answers = inquiry.shown.stream()
-                .flatMap(entry -> readable(entry).stream().map(article -> Answer.of(article, entry)))
+                .flatMap(entry -> readable(entry).stream().map(article -> Answer.of(article, entry, thresholds)))
                 .toList();
         String product = inquiry.productCode == null
                 ? null

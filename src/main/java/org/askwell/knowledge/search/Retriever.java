@@ -69,7 +69,8 @@ public class Retriever {
         Looked looked = look(question, Filter.forProduct(question.product()), viewer);
         List<Ranking.Ranked> best = looked.ranked.subList(0, Math.min(limit, looked.ranked.size()));
         double first = best.isEmpty() ? 0 : best.get(0).confidence();
-        return new Retrieval(candidates(best, question, viewer), Decision.of(first), looked.degraded);
+        return new Retrieval(
+                candidates(best, question, viewer), ThresholdSetting.inForce().decide(first), looked.degraded);
     }
 
     /** As {@link #retrieve}, for a page of a list to look through, narrowed by a filter. */
