@@ -9,6 +9,7 @@ import org.askwell.knowledge.ArticleText;
 import org.askwell.knowledge.Audience;
 import org.askwell.knowledge.Kind;
 import org.askwell.knowledge.Slug;
+import org.askwell.knowledge.UnansweredQuestions;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** An article as it is typed. */
@@ -97,6 +98,17 @@ public class ArticleForm {
         form.versions = article.versions;
         form.errorCodes = String.join(" ", article.errorCodes);
         form.related = String.join(" ", article.related);
+        return form;
+    }
+
+    /** @return what can be taken over from questions that no article answers; customers' words are for customers first */
+    static ArticleForm asked(UnansweredQuestions.Wordings asked) {
+        var form = empty("question-" + asked.id(), asked.language().tag());
+        List<String> wordings = asked.wordings();
+        form.audience = Slug.of(Audience.CUSTOMERS);
+        form.product = asked.product();
+        form.title = wordings.get(0);
+        form.variants = String.join("\n", wordings.subList(1, wordings.size()));
         return form;
     }
 

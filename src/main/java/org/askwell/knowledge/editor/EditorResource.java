@@ -1,10 +1,12 @@
 package org.askwell.knowledge.editor;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
@@ -36,6 +38,7 @@ import org.askwell.knowledge.Flaw;
 import org.askwell.knowledge.KnowledgeMessages;
 import org.askwell.knowledge.Slug;
 import org.askwell.knowledge.State;
+import org.askwell.knowledge.UnansweredQuestions;
 import org.askwell.web.FormErrors;
 import org.askwell.web.Messages;
 import org.askwell.web.Page;
@@ -64,6 +67,9 @@ class EditorResource {
     @Inject
     EditPages pages;
 
+    @Inject
+    Instance<UnansweredQuestions> questions;
+
     @CheckedTemplate(basePath = "knowledge/editor")
     static class Templates {
         static native TemplateInstance list(Page<ArticleRow> articles, State state, String words, String filter);
@@ -89,10 +95,20 @@ class EditorResource {
         return Templates.list(articles, wanted, words, EditPages.filter(wanted, words));
     }
 
-    /** @param key the article to translate, or left out for a new one */
+    /**
+     * @param key the article to translate, or left out for a new one
+     * @param asked inquiries that the new one answers, if it is written for them
+     */
     @GET
     @Path("new")
-    public TemplateInstance blank(@RestQuery String key, @RestQuery String language) {
+    public TemplateInstance blank(@RestQuery String key, @RestQuery String language, @RestQuery List<Long> asked) {
+        if (!asked.isEmpty()) {
+            UnansweredQuestions.Wordings wordings = questions.stream()
+                    .flatMap(known -> known.of(asked, user.viewer()).stream())
+                    .findFirst()
+                    .orElseThrow(NotFoundException::new);
+            return pages.of(null, ArticleForm.asked(wordings), FormErrors.none());
+        }
         Language wanted = Language.ofTag(language).orElse(user.viewer().language());
         ArticleForm form = Article.visibleTo(user.viewer(), key, wanted.other())
                 .map(other -> ArticleForm.translationOf(other, wanted.tag()))
