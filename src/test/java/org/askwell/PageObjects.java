@@ -30,6 +30,7 @@ record PageObjects(
     static PageObjects make() {
         draft();
         request();
+        report();
         return new PageObjects(discuss(), solve(), close(), draftFromTicket(), ask(), invite(), importRow());
     }
 
@@ -93,7 +94,12 @@ record PageObjects(
                         "/desk/customers",
                         "/desk/customers?q=nobody",
                         "/desk/customers/harbor-bureau",
-                        "/articles/ledger-voucher-locked/revisions"));
+                        "/articles/ledger-voucher-locked/revisions",
+                        "/reports/quality",
+                        "400 /reports/quality?from=never",
+                        "/reports/quality?from=2001-01-01&to=2001-12-31",
+                        "/reports/gaps",
+                        "/reports/gaps?to=2001-12-31"));
         pages.put(
                 Cast.ED,
                 List.of(
@@ -103,6 +109,8 @@ record PageObjects(
                         "/editor/articles -> main tbody a",
                         "/editor/articles?q=draft -> main tbody a",
                         "/editor/content",
+                        "/reports/gaps",
+                        "/reports/gaps -> main .rows a.button",
                         "/articles/" + DRAFT,
                         "/admin/imports",
                         "/admin/imports/" + job()));
@@ -186,13 +194,7 @@ record PageObjects(
         ticket.put("product", "ledger");
         ticket.put("productVersion", "5.3");
         ticket.put("severity", "B");
-        return Login.as(Cast.MEI)
-                .body(ticket)
-                .post("/api/v1/tickets")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("number");
+        return made("/api/v1/tickets", ticket, "number");
     }
 
     private static void say(Cast person, String number, Map<String, ?> message) {
@@ -200,8 +202,9 @@ record PageObjects(
     }
 
     private static int ask() {
-        return Login.as(Cast.MEI)
-                .body(Map.of(
+        return made(
+                "/api/v1/inquiries",
+                Map.of(
                         "title",
                         "Voucher is locked by another user QL-1042",
                         "description",
@@ -209,12 +212,8 @@ record PageObjects(
                         "product",
                         "ledger",
                         "severity",
-                        "C"))
-                .post("/api/v1/inquiries")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                        "C"),
+                "id");
     }
 
     private static String invite() {
@@ -264,6 +263,36 @@ record PageObjects(
     /** Something for the release manager to decide. */
     private static void request() {
         post(Cast.MEI, "/api/v1/patches/flow-3.6.1/authorizations", Map.of("reason", "为测试环境"), 201);
+    }
+
+    /** Enough questions with a known answer for the figures of a report, and one without any answer. */
+    private static void report() {
+        for (int i = 0; i < 10; i++) {
+            String number = escalate("Zyzzyva qwertz plumbus flurbo");
+            post(
+                    Cast.SUE,
+                    "/api/v1/tickets/" + number + "/resolution",
+                    Map.of("text", "So.", "articleKey", "ledger-payment-rejected-bank"),
+                    200);
+        }
+        escalate("Grumbo vexed quarfle snork");
+    }
+
+    private static String escalate(String title) {
+        int id = made("/api/v1/inquiries", Map.of("title", title, "product", "ledger", "severity", "C"), "id");
+        return Login.as(Cast.MEI)
+                .post("/api/v1/inquiries/" + id + "/escalation")
+                .path("ticket");
+    }
+
+    private static <T> T made(String path, Map<String, ?> body, String field) {
+        return Login.as(Cast.MEI)
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path(field);
     }
 
     private static void post(Cast person, String path, Map<String, ?> body, int status) {
