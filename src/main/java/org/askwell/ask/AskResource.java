@@ -101,7 +101,7 @@ public class AskResource {
         List<Answer> answers = found.decision() == Decision.NONE
                 ? List.of()
                 : found.candidates().stream()
-                        .map(candidate -> Answer.of(candidate, question, thresholds))
+                        .map(candidate -> Answer.of(candidate, question, thresholds, user.viewer()))
                         .toList();
         form.shorten();
         return Templates.answers(form, answers, found.degraded());

@@ -13,7 +13,7 @@ import java.util.Locale;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 
-/** Dates, times and sizes as the reader of the page writes them: {@code {shown:day(date)}}. */
+/** Dates, times, sizes and numbers as the reader of the page writes them: {@code {shown:day(date)}}. */
 @TemplateExtension(namespace = "shown")
 public class Shown {
 
@@ -61,6 +61,19 @@ public class Shown {
         NumberFormat format = NumberFormat.getInstance(localeOf(locale));
         format.setMaximumFractionDigits(unit == 0 ? 0 : 1);
         return format.format(amount) + "\u00a0" + UNITS[unit];
+    }
+
+    /** @param share 0..1 */
+    static String percent(Double share, @TemplateAttribute("locale") Object locale) {
+        return NumberFormat.getPercentInstance(localeOf(locale)).format(share);
+    }
+
+    /** @return the number to two places */
+    static String decimal(Double number, @TemplateAttribute("locale") Object locale) {
+        NumberFormat format = NumberFormat.getInstance(localeOf(locale));
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
     }
 
     private static ZoneId zoneOf(Object zone) {

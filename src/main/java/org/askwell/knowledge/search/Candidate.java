@@ -1,5 +1,6 @@
 package org.askwell.knowledge.search;
 
+import org.askwell.accounts.Viewer;
 import org.askwell.knowledge.Article;
 
 /**
@@ -14,6 +15,11 @@ public record Candidate(Article article, double score, double confidence, Eviden
 
     public String key() {
         return article.key;
+    }
+
+    /** @return what made the confidence, for staff; null for everybody else, for whom nothing is worked out */
+    public Why why(Viewer viewer) {
+        return viewer.staff() ? new Why(confidence, evidence.reasons()) : null;
     }
 
     /** @return the part of the article that fits the question best, two or three lines of plain text */

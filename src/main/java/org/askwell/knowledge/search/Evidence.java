@@ -1,6 +1,9 @@
 package org.askwell.knowledge.search;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 import org.askwell.accounts.Language;
@@ -17,14 +20,20 @@ public final class Evidence {
 
     private final double[] numbers;
     private final Passage.Role role;
+    private final Weights weights;
+    private final double[] rival;
 
     /**
      * @param numbers by the {@link Signal}s' order
      * @param role what the best passage is to its article
+     * @param weights what made the confidence of them, or null if none was made
+     * @param rival the numbers of the entry that it was compared with, or null
      */
-    Evidence(double[] numbers, Passage.Role role) {
+    Evidence(double[] numbers, Passage.Role role, Weights weights, double[] rival) {
         this.numbers = numbers;
         this.role = role;
+        this.weights = weights;
+        this.rival = rival;
     }
 
     double of(Signal signal) {
@@ -38,6 +47,19 @@ public final class Evidence {
             signals.put(signal, of(signal));
         }
         return signals;
+    }
+
+    /** @return what made the confidence, what counted most first; nothing if no confidence was made */
+    List<Reason> reasons() {
+        if (weights == null) {
+            return List.of();
+        }
+        return Arrays.stream(Signal.values())
+                .map(signal -> new Reason(signal, of(signal), weights.contribution(signal, numbers, rival)))
+                .filter(reason -> reason.contribution() != 0)
+                .sorted(Comparator.comparingDouble((Reason reason) -> Math.abs(reason.contribution()))
+                        .reversed())
+                .toList();
     }
 
     Passage.Role role() {

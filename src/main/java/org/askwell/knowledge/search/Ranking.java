@@ -49,9 +49,8 @@ final class Ranking {
         sort(entries);
         lead(entries);
         return entries.stream()
-                .map(entry -> entry.ranked(weights.confidence(
-                        entry.signals,
-                        best(entries, entry).map(rival -> rival.signals).orElse(entry.signals))))
+                .map(entry -> entry.ranked(
+                        best(entries, entry).map(rival -> rival.signals).orElse(entry.signals)))
                 .toList();
     }
 
@@ -63,7 +62,7 @@ final class Ranking {
                 + entry.get(Signal.CODE)
                 + entry.get(Signal.MENTIONED));
         sort(entries);
-        return entries.stream().map(entry -> entry.ranked(0)).toList();
+        return entries.stream().map(Entry::roughly).toList();
     }
 
     private List<Entry> entries(List<PassageRow> passages) {
@@ -218,8 +217,13 @@ final class Ranking {
             signals[signal.ordinal()] = number;
         }
 
-        Ranked ranked(double confidence) {
-            return new Ranked(key, score, confidence, new Evidence(signals, best.role()), best);
+        Ranked ranked(double[] rival) {
+            var evidence = new Evidence(signals, best.role(), weights, rival);
+            return new Ranked(key, score, weights.confidence(signals, rival), evidence, best);
+        }
+
+        Ranked roughly() {
+            return new Ranked(key, score, 0, new Evidence(signals, best.role(), null, null), best);
         }
     }
 }

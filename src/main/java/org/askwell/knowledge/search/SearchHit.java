@@ -2,28 +2,35 @@ package org.askwell.knowledge.search;
 
 import java.util.List;
 
+import org.askwell.accounts.Viewer;
 import org.askwell.knowledge.Article;
 
-/** One line of a list of hits, with the words of the question marked. */
+/**
+ * One line of a list of hits, with the words of the question marked.
+ *
+ * @param why null for everybody but staff
+ */
 record SearchHit(
         Article article,
         String product,
         List<Highlights.Piece> title,
         List<Highlights.Piece> excerpt,
         double score,
-        double confidence) {
+        double confidence,
+        Why why) {
 
     /** An article's answer is mostly at its beginning. */
     private static final int BEGINNING = 4_000;
 
-    static SearchHit of(Candidate candidate, String product, Highlights highlights) {
+    static SearchHit of(Candidate candidate, String product, Highlights highlights, Viewer viewer) {
         return new SearchHit(
                 candidate.article(),
                 product,
                 highlights.mark(candidate.article().title),
                 highlights.mark(highlights.excerpt(text(candidate))),
                 candidate.score(),
-                candidate.confidence());
+                candidate.confidence(),
+                candidate.why(viewer));
     }
 
     /** The passage that was found, unless it is the title or in the language that is not shown. */

@@ -20,6 +20,12 @@ public interface SearchMessages {
     String askSupportTitle();
 
     @Message
+    String confidence(String percent);
+
+    @Message
+    String contribution();
+
+    @Message
     String degraded();
 
     @Message
@@ -38,10 +44,25 @@ public interface SearchMessages {
     String nothingLead();
 
     @Message
+    String notWeighed();
+
+    @Message
     String removeFilter();
 
     @Message
     String resultsFor(String words);
+
+    @Message
+    String secondModel();
+
+    @Message
+    String signal(Signal signal);
+
+    @Message
+    String signals();
+
+    @Message
+    String signalValue();
 
     @Message
     String suggested(int count);
@@ -56,16 +77,19 @@ public interface SearchMessages {
     String tipCode();
 
     @Message
-    String tipWords();
+    String tips();
 
     @Message
-    String tips();
+    String tipWords();
 
     @Message
     String title();
 
     @Message
     String updated();
+
+    @Message
+    String why();
 
     @Message
     String words();

@@ -38,8 +38,8 @@ class SearchResults {
         var highlights = new Highlights(question, synonyms);
         return new Found(
                 listing.page()
-                        .map(candidate ->
-                                SearchHit.of(candidate, products.get(candidate.article().productCode), highlights)),
+                        .map(candidate -> SearchHit.of(
+                                candidate, products.get(candidate.article().productCode), highlights, viewer)),
                 listing.facets(),
                 products,
                 listing.degraded());

@@ -87,6 +87,16 @@ public enum Signal {
     /** How many signals a model of meaning gives. */
     static final int PER_MODEL = NEAREST_SECOND.ordinal();
 
+    /** @return whether it comes from the second model of the language */
+    public boolean second() {
+        return ordinal() >= PER_MODEL && ordinal() < 2 * PER_MODEL;
+    }
+
+    /** @return the same signal by the first model */
+    public Signal first() {
+        return second() ? values()[ordinal() - PER_MODEL] : this;
+    }
+
     /** @return the same signal by the language's other model, 0 for the first */
     Signal by(int model) {
         return values()[ordinal() + model * PER_MODEL];

@@ -69,8 +69,17 @@ final class Weights {
     double confidence(double[] signals, double[] rival) {
         double logit = bias;
         for (int i = 0; i < signals.length; i++) {
-            logit += confidence[i] * signals[i] + lead[i] * (signals[i] - rival[i]);
+            logit += contribution(i, signals, rival);
         }
         return 1 / (1 + Math.exp(-logit));
+    }
+
+    /** @return what a signal adds to the logarithm of the odds that an entry answers the question */
+    double contribution(Signal signal, double[] signals, double[] rival) {
+        return contribution(signal.ordinal(), signals, rival);
+    }
+
+    private double contribution(int i, double[] signals, double[] rival) {
+        return confidence[i] * signals[i] + lead[i] * (signals[i] - rival[i]);
     }
 }

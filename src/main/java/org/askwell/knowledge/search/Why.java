@@ -1,0 +1,11 @@
+package org.askwell.knowledge.search;
+
+import java.util.List;
+
+/**
+ * Why an entry was offered, for staff.
+ *
+ * @param confidence the probability that it answers the question, 0..1
+ * @param reasons what made it, what counted most first; empty for entries too far behind to be weighed
+ */
+public record Why(double confidence, List<Reason> reasons) {}
