@@ -22,7 +22,7 @@ public record ArticleText(
         related = related == null ? List.of() : List.copyOf(related);
     }
 
-    static ArticleText of(Article article) {
+    public static ArticleText of(Article article) {
         return new ArticleText(
                 article.kind,
                 article.productCode,
@@ -35,6 +35,22 @@ public record ArticleText(
                 article.errorCodes,
                 article.variants,
                 article.related);
+    }
+
+    /** @return the same text with other known wordings */
+    public ArticleText withVariants(List<String> otherVariants) {
+        return new ArticleText(
+                kind,
+                productCode,
+                versions,
+                audience,
+                organisationCode,
+                category,
+                title,
+                body,
+                errorCodes,
+                otherVariants,
+                related);
     }
 
     ArticleText with(String otherTitle, String otherBody) {

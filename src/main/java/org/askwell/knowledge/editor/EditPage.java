@@ -8,6 +8,7 @@ import org.askwell.customers.Product;
 import org.askwell.knowledge.Article;
 import org.askwell.knowledge.ArticleRevision;
 import org.askwell.knowledge.Markdown;
+import org.askwell.knowledge.search.NearDuplicate;
 import org.askwell.web.FormErrors;
 
 /**
@@ -16,6 +17,7 @@ import org.askwell.web.FormErrors;
  * @param article the saved one, or null for a new one
  * @param translation the other language's article, or null
  * @param newest the newest revision when somebody else was faster, else null
+ * @param duplicates wordings of other articles that nearly say what this one's say
  */
 record EditPage(
         Article article,
@@ -25,6 +27,7 @@ record EditPage(
         ArticleRevision newest,
         Markdown preview,
         boolean saved,
+        List<NearDuplicate> duplicates,
         List<Product> products,
         List<Organisation> organisations,
         List<String> categories) {

@@ -19,6 +19,7 @@ import org.askwell.knowledge.KnowledgeMessages;
 import org.askwell.knowledge.Markdown;
 import org.askwell.knowledge.Slug;
 import org.askwell.knowledge.State;
+import org.askwell.knowledge.search.NearDuplicates;
 import org.askwell.web.FormErrors;
 import org.askwell.web.Messages;
 
@@ -31,6 +32,9 @@ class EditPages {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    NearDuplicates duplicates;
 
     @CheckedTemplate(basePath = "knowledge/editor")
     static class Templates {
@@ -72,6 +76,7 @@ class EditPages {
                 newest,
                 Markdown.of(form.body == null ? "" : form.body, words.of(KnowledgeMessages.class)::permalink),
                 saved,
+                duplicates.of(form.key, Language.ofTag(form.language).orElse(Language.EN), form.text(), user.viewer()),
                 Product.inOrder(),
                 Organisation.visibleTo(user.viewer()),
                 Category.all()));

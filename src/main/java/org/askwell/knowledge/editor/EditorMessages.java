@@ -93,6 +93,15 @@ public interface EditorMessages {
     String contentWithdrawn();
 
     @Message
+    String duplicates(int count);
+
+    @Message
+    String duplicatesDetail();
+
+    @Message
+    String duplicateWordings(String own, String other);
+
+    @Message
     String editing(String title);
 
     @Message
@@ -153,6 +162,9 @@ public interface EditorMessages {
     String keyHint();
 
     @Message
+    String likeness(String percent);
+
+    @Message
     String newArticle();
 
     @Message
@@ -177,10 +189,10 @@ public interface EditorMessages {
     String save();
 
     @Message
-    String saveDraft();
+    String saved();
 
     @Message
-    String saved();
+    String saveDraft();
 
     @Message
     String savedText();

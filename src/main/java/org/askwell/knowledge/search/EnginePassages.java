@@ -27,6 +27,9 @@ class EnginePassages {
     /** So many passages are near enough in meaning to be looked at. */
     private static final int NEAREST = 60;
 
+    /** So many passages are near enough to be the same in other words. */
+    private static final int ALIKE = 5;
+
     /**
      * A vector's part of the score lies between 0.5 and 1 before it is boosted, a word's BM25 between 0 and about 25. With
      * this boost a near passage is always among those looked at, and the best by words fill the rest.
@@ -68,6 +71,35 @@ class EnginePassages {
                                 .field("beginning")
                                 .matching(Question.clean(words, 200))
                                 .minimumShouldMatchPercent(100)),
+                limit);
+    }
+
+    /**
+     * @param wordings a few of one article
+     * @param vectors those of the wordings, or none
+     * @param own the passages of that article, which are left out
+     * @return the ids of titles and known wordings that are like one of them
+     */
+    List<Long> alike(
+            List<String> wordings, List<float[]> vectors, List<Long> own, Filter filter, Viewer viewer, int limit) {
+        return ids(
+                f -> {
+                    var others = f.bool()
+                            .filter(visible(f, filter, viewer))
+                            .filter(f.exists().field("beginning"));
+                    if (!own.isEmpty()) {
+                        others.mustNot(f.id().matchingAny(own));
+                    }
+                    SearchPredicate allowed = others.toPredicate();
+                    var wanted = f.bool().filter(allowed).minimumShouldMatchNumber(1);
+                    wordings.forEach(wording -> words(f, wanted, wording, 1));
+                    vectors.forEach(vector -> wanted.should(f.knn(ALIKE)
+                            .field(vectorField(vector))
+                            .matching(vector)
+                            .filter(allowed)
+                            .boost(NEAR)));
+                    return wanted;
+                },
                 limit);
     }
 
@@ -129,11 +161,17 @@ class EnginePassages {
                     .boost(IDENTIFIER));
         }
         if (vector != null) {
-            String field = vector.length == 384 ? "englishVector" : "chineseVector";
-            wanted.should(
-                    f.knn(NEAREST).field(field).matching(vector).filter(visible).boost(NEAR));
+            wanted.should(f.knn(NEAREST)
+                    .field(vectorField(vector))
+                    .matching(vector)
+                    .filter(visible)
+                    .boost(NEAR));
         }
         return wanted;
+    }
+
+    private static String vectorField(float[] vector) {
+        return vector.length == 384 ? "englishVector" : "chineseVector";
     }
 
     private static void words(
