@@ -29,6 +29,7 @@ record PageObjects(
 
     static PageObjects make() {
         draft();
+        PageWordings.make();
         request();
         report();
         return new PageObjects(discuss(), solve(), close(), draftFromTicket(), ask(), invite(), importRow());
@@ -94,6 +95,7 @@ record PageObjects(
                         "/desk/customers",
                         "/desk/customers?q=nobody",
                         "/desk/customers/harbor-bureau",
+                        "/search?q=voucher",
                         "/articles/ledger-voucher-locked/revisions",
                         "/reports/quality",
                         "400 /reports/quality?from=never",
@@ -108,6 +110,9 @@ record PageObjects(
                         "/editor/articles/new",
                         "/editor/articles -> main tbody a",
                         "/editor/articles?q=draft -> main tbody a",
+                        "/editor/articles?q=" + PageWordings.DUPLICATE + " -> main tbody a",
+                        "/editor/variants",
+                        "/editor/variants/decisions",
                         "/editor/content",
                         "/reports/gaps",
                         "/reports/gaps -> main .rows a.button",

@@ -14,7 +14,7 @@ import org.askwell.web.WebMessages;
 
 /** Refuses a request of the REST API with the fields that are wrong, in the reader's language. */
 @ApplicationScoped
-class ArticleRefusal {
+public class ArticleRefusal {
 
     @Inject
     Messages words;
@@ -32,7 +32,8 @@ class ArticleRefusal {
         }
     }
 
-    WebApplicationException of(Map<String, Flaw> flaws) {
+    /** @return the refusal, to be thrown */
+    public WebApplicationException of(Map<String, Flaw> flaws) {
         List<Problem.Violation> violations = flaws.entrySet().stream()
                 .map(flaw -> new Problem.Violation(
                         flaw.getKey(), words.of(KnowledgeMessages.class).flaw(flaw.getValue())))

@@ -19,14 +19,15 @@ public record ArticleRow(
         State state,
         Audience audience,
         String title,
-        LocalDate updatedOn) {
+        LocalDate updatedOn,
+        int version) {
 
     public static final String BY_USE = "a.helpfulVotes desc, a.updatedOn desc, a.id";
     public static final String BY_TITLE = "a.title, a.id";
     public static final String BY_CHANGE = "a.updatedOn desc, a.id desc";
 
     private static final String SELECT = "select a.id, a.key, a.language, a.kind, a.productCode, a.category, a.state,"
-            + " a.audience, a.title, a.updatedOn from Article a where ";
+            + " a.audience, a.title, a.updatedOn, a.version from Article a where ";
 
     /** @return the first ones in that order, at most {@code limit} */
     public static List<ArticleRow> first(ArticleScope scope, String order, int limit) {

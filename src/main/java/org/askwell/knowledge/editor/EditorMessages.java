@@ -24,6 +24,9 @@ public interface EditorMessages {
     String articlesInAll(long count);
 
     @Message
+    String askersWords();
+
+    @Message
     String changedIn(String name, String when);
 
     @Message
