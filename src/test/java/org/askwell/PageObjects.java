@@ -31,7 +31,7 @@ record PageObjects(
         draft();
         PageWordings.make();
         request();
-        report();
+        PageReports.make();
         return new PageObjects(discuss(), solve(), close(), draftFromTicket(), ask(), invite(), importRow());
     }
 
@@ -270,27 +270,7 @@ record PageObjects(
         post(Cast.MEI, "/api/v1/patches/flow-3.6.1/authorizations", Map.of("reason", "为测试环境"), 201);
     }
 
-    /** Enough questions with a known answer for the figures of a report, and one without any answer. */
-    private static void report() {
-        for (int i = 0; i < 10; i++) {
-            String number = escalate("Zyzzyva qwertz plumbus flurbo");
-            post(
-                    Cast.SUE,
-                    "/api/v1/tickets/" + number + "/resolution",
-                    Map.of("text", "So.", "articleKey", "ledger-payment-rejected-bank"),
-                    200);
-        }
-        escalate("Grumbo vexed quarfle snork");
-    }
-
-    private static String escalate(String title) {
-        int id = made("/api/v1/inquiries", Map.of("title", title, "product", "ledger", "severity", "C"), "id");
-        return Login.as(Cast.MEI)
-                .post("/api/v1/inquiries/" + id + "/escalation")
-                .path("ticket");
-    }
-
-    private static <T> T made(String path, Map<String, ?> body, String field) {
+    static <T> T made(String path, Map<String, ?> body, String field) {
         return Login.as(Cast.MEI)
                 .body(body)
                 .post(path)
@@ -300,7 +280,7 @@ record PageObjects(
                 .path(field);
     }
 
-    private static void post(Cast person, String path, Map<String, ?> body, int status) {
+    static void post(Cast person, String path, Map<String, ?> body, int status) {
         Login.as(person).body(body).post(path).then().statusCode(status);
     }
 }
