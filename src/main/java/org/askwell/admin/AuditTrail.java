@@ -14,6 +14,7 @@ import org.askwell.ask.thresholds.ThresholdsChanged;
 import org.askwell.downloads.AuthorizationDecided;
 import org.askwell.downloads.PatchPublished;
 import org.askwell.downloads.PatchRecalled;
+import org.askwell.downloads.trust.SigningKeyReplaced;
 import org.askwell.knowledge.ArticleArchived;
 
 /** Writes down administrative acts, in the transaction of the act: what is not accounted for does not happen. */
@@ -48,6 +49,10 @@ public class AuditTrail {
 
     void changed(@Observes ThresholdsChanged event) {
         record(AuditAct.THRESHOLDS_CHANGED, event.after(), event.before());
+    }
+
+    void replaced(@Observes SigningKeyReplaced event) {
+        record(AuditAct.SIGNING_KEY_REPLACED, event.old(), event.successor());
     }
 
     void decided(@Observes AuthorizationDecided event) {

@@ -155,6 +155,11 @@ public class Patch extends PanacheEntity {
         return new Page<>(found.page(number - 1, size).list(), number, size, found.count());
     }
 
+    /** @return what anybody may know of and the entitled may download, in the order of the keys */
+    public static List<Patch> publishedFor(String productCode) {
+        return list("product.code = ?1 and state = ?2 order by patchKey", productCode, State.PUBLISHED);
+    }
+
     private static Set<State> visibleStates(Viewer viewer) {
         return viewer.releaseManager() ? EnumSet.allOf(State.class) : EnumSet.of(State.PUBLISHED, State.RECALLED);
     }

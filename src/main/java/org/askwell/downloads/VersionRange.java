@@ -8,12 +8,13 @@ import java.util.Arrays;
  * @param from digits separated by points
  * @param to digits separated by points
  */
-record VersionRange(String from, String to) {
+public record VersionRange(String from, String to) {
 
     /** What a version looks like: one to four numbers. */
-    static final String PATTERN = "\\d{1,6}(\\.\\d{1,6}){0,3}";
+    public static final String PATTERN = "\\d{1,6}(\\.\\d{1,6}){0,3}";
 
-    boolean contains(String version) {
+    /** @return whether it is a version at all and inside the range */
+    public boolean contains(String version) {
         return version.matches(PATTERN) && compare(from, version) <= 0 && compare(version, to) <= 0;
     }
 
@@ -21,7 +22,8 @@ record VersionRange(String from, String to) {
         return compare(from, to) <= 0;
     }
 
-    private static int compare(String left, String right) {
+    /** @return below 0 if the left one is older, above 0 if it is newer */
+    public static int compare(String left, String right) {
         return Arrays.compare(parts(left), parts(right));
     }
 

@@ -133,6 +133,7 @@ public final class Standalone implements AutoCloseable {
         all.put("quarkus.oidc.authentication.state-secret", secrets.get("oidc.state-key"));
         all.put("quarkus.rest-csrf.token-signature-key", secrets.get("csrf.key"));
         all.put("askwell.files.folder", data.file("files").toString());
+        all.put("askwell.downloads.signing.folder", data.file("keys").toString());
         all.put("quarkus.log.file.enabled", "true");
         all.put(
                 "quarkus.log.file.path",

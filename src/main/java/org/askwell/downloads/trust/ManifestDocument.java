@@ -1,0 +1,61 @@
+package org.askwell.downloads.trust;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import org.askwell.downloads.Patch;
+import org.askwell.downloads.VersionRange;
+
+/**
+ * Which patches of a product there are: what anybody sees on the pages of downloads, nothing of drafts, of recalled
+ * patches or of who may download.
+ *
+ * @param expires at most seven days after it was created
+ * @param patches in the order of their keys
+ * @param version seconds since 1970, one more where two would be the same: it only grows, even when the database was put
+ *     back from a copy, and one from the future is a forgery
+ */
+record ManifestDocument(Instant created, Instant expires, List<Entry> patches, String product, long version) {
+
+    /**
+     * One published patch.
+     *
+     * @param brings the version an installation has afterwards
+     * @param file the name of the file
+     * @param length in bytes
+     * @param sha256 64 lower-case hexadecimal digits
+     */
+    record Entry(
+            VersionRange affected,
+            String brings,
+            String file,
+            String key,
+            Patch.Kind kind,
+            long length,
+            Instant published,
+            String sha256) {
+
+        static Entry of(Patch patch) {
+            return new Entry(
+                    new VersionRange(patch.affectedFrom, patch.affectedTo),
+                    patch.brings,
+                    patch.fileName,
+                    patch.patchKey,
+                    patch.kind,
+                    patch.fileSize,
+                    patch.publishedAt.truncatedTo(ChronoUnit.SECONDS),
+                    patch.sha256);
+        }
+
+        /** @return whether an installation of that version needs the patch and has a newer version afterwards */
+        boolean updates(String installed) {
+            return affected.contains(installed) && VersionRange.compare(brings, installed) > 0;
+        }
+    }
+
+    /** @return what its signatures vouch for beside the content, and what minisign shows */
+    String comment() {
+        return "product:" + product + "\tversion:" + version + "\texpires:" + expires;
+    }
+}
