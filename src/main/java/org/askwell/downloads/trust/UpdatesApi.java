@@ -1,0 +1,64 @@
+package org.askwell.downloads.trust;
+
+import java.util.List;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import org.askwell.downloads.VersionRange;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/**
+ * What an installed product asks: is there a patch for me? Costs one row, found by the product's code, and nothing but
+ * that while the manifest stays the same.
+ */
+@Path("/api/v1/updates")
+public class UpdatesApi {
+
+    @Inject
+    Conditional conditional;
+
+    /**
+     * The answer.
+     *
+     * @param manifest the version of the manifest that says so
+     * @param updates the patches for that version that bring a newer one, in the order of their keys
+     * @param version what was asked for
+     */
+    record Updates(long manifest, String product, List<ManifestDocument.Entry> updates, String version) {
+
+        static Updates of(Manifest manifest, String version) {
+            ManifestDocument document = manifest.document();
+            return new Updates(
+                    document.version(),
+                    document.product(),
+                    document.patches().stream()
+                            .filter(patch -> patch.updates(version))
+                            .toList(),
+                    version);
+        }
+    }
+
+    /** Everybody may ask, as everybody sees the same on the pages of downloads. */
+    @GET
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response updates(
+            @RestQuery @NotNull String product,
+            @RestQuery @NotNull @Pattern(regexp = VersionRange.PATTERN) String version,
+            @Context Request request) {
+        Manifest manifest = Manifest.of(product).orElseThrow(NotFoundException::new);
+        return conditional.answer(
+                request, manifest.version + "-" + version, () -> Canonical.json(Updates.of(manifest, version)));
+    }
+}
