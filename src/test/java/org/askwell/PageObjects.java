@@ -58,6 +58,7 @@ record PageObjects(
                         "/news -> main .rows a",
                         "/downloads",
                         "/downloads/ledger-5.4.2",
+                        "/downloads/keys",
                         invitation(),
                         "404 /nothing-here"));
         pages.put(
@@ -141,6 +142,7 @@ record PageObjects(
                         "/admin/thresholds?answer=1&candidates=99",
                         "400 /admin/thresholds?answer=many&candidates=5",
                         "/admin/thresholds/history",
+                        "/downloads/keys",
                         "/admin/imports",
                         "/desk/customers/harbor-bureau",
                         "/desk/customers/harbor-bureau/contracts/new",

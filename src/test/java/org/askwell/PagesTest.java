@@ -39,6 +39,8 @@ class PagesTest {
     /** GET routes that show no page of their own: files, fragments, feeds, and those that only lead elsewhere. */
     private static final Set<String> NO_PAGES = Set.of(
             "/login",
+            "/downloads/keys/{id}",
+            "/downloads/keys/Verify.java",
             "/feed.atom",
             "/search/suggestions",
             "/notifications/{id}",
