@@ -8,7 +8,7 @@ import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Login;
 
 /** Patches made for a test through the REST API, each with a key of its own. */
-final class Patches {
+public final class Patches {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -44,19 +44,27 @@ final class Patches {
         return key;
     }
 
-    static String draft(String product, byte[] content) {
+    public static String draft(String product, byte[] content) {
+        return draft(product, content, "补丁 包.zip");
+    }
+
+    private static String draft(String product, byte[] content, String name) {
         String key = draft(product);
         Login.as(Cast.RAY)
                 .contentType(ContentType.BINARY)
                 .body(content)
-                .put("/api/v1/patches/" + key + "/content?name=补丁 包.zip")
+                .put("/api/v1/patches/" + key + "/content?name=" + name)
                 .then()
                 .statusCode(200);
         return key;
     }
 
-    static String published(String product, byte[] content) {
-        String key = draft(product, content);
+    public static String published(String product, byte[] content) {
+        return published(product, content, "补丁 包.zip");
+    }
+
+    public static String published(String product, byte[] content, String name) {
+        String key = draft(product, content, name);
         Login.as(Cast.RAY)
                 .post("/api/v1/patches/" + key + "/publication")
                 .then()
