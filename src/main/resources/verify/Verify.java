@@ -27,7 +27,6 @@ public final class Verify {
     private static final int BLOCK = 64 << 10;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration DAY = Duration.ofDays(1);
-
     private final HttpClient client = HttpClient.newHttpClient();
     private final Instant now = Instant.now();
     private final Properties state = new Properties();

@@ -22,7 +22,6 @@ import org.askwell.testsupport.Login;
 import org.askwell.testsupport.TestServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -37,9 +36,6 @@ class ManifestApiTest {
     private static final byte[] CONTENT = "Repairs the report".getBytes(StandardCharsets.US_ASCII);
     private static final String MANIFEST = "/api/v1/products/report/manifest";
 
-    @TempDir
-    Path folder;
-
     @Inject
     ManifestIssuer issuer;
 
@@ -47,12 +43,12 @@ class ManifestApiTest {
     @AfterEach
     void forgetTheFuture() {
         QuarkusMock.installMockForType(Clock.systemUTC(), Clock.class);
-        QuarkusTransaction.requiringNew().run(Manifest::deleteAll);
+        QuarkusTransaction.requiringNew().run(() -> Manifest.deleteAll());
         issuer.renew();
     }
 
     private static long version() {
-        return RestAssured.get(MANIFEST).path("version");
+        return RestAssured.get(MANIFEST).jsonPath().getLong("version");
     }
 
     @Test
@@ -129,6 +125,7 @@ class ManifestApiTest {
 
     @Test
     void minisign_itself_verifies_the_signature_and_shows_what_it_vouches_for() throws Exception {
+        Path folder = Files.createTempDirectory(Path.of("target"), "minisign");
         String key = Verifier.currentKey();
         Files.writeString(folder.resolve("manifest"), Verifier.text(MANIFEST));
         Files.writeString(folder.resolve("manifest.minisig"), Verifier.text(MANIFEST + "/signatures/" + key));

@@ -18,7 +18,6 @@ import org.askwell.testsupport.Login;
 import org.askwell.testsupport.TestServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,17 +31,16 @@ class VerifierTest {
     private static final byte[] CONTENT = "Repairs the ledger".getBytes(StandardCharsets.US_ASCII);
     private static final String NAME = "ledger repair.zip";
 
-    @TempDir
-    Path folder;
-
     @Inject
     KeyFolder keys;
 
+    private Path folder;
     private Verifier verifier;
     private String current;
 
     @BeforeEach
     void getVerifier() throws Exception {
+        folder = Files.createTempDirectory(Path.of("target"), "verifier");
         verifier = new Verifier(folder);
         current = Verifier.currentKey();
     }
