@@ -16,11 +16,7 @@ final class Cluster {
 
     private static final double SHARED = 0.5;
 
-    /** The same words, which no cosine beats. */
-    private static final double SAME = 2;
-
     private final List<Wording> members = new ArrayList<>();
-    private final Set<String> words = new HashSet<>();
     private final Set<String> codes = new HashSet<>();
     private final Rareness rareness;
     private final double leaderLength;
@@ -42,16 +38,13 @@ final class Cluster {
         if (!admits(wording)) {
             return -1;
         }
-        if (words.contains(wording.words())) {
-            return SAME;
-        }
         return sum == null || wording.vector() == null
                 ? overlap(wording, length) - SHARED
                 : cosine(wording.vector()) - NEAR.get(wording.language());
     }
 
     /** Another language, another product or other error codes make another article. */
-    private boolean admits(Wording wording) {
+    boolean admits(Wording wording) {
         return leader().language() == wording.language()
                 && (product == null || wording.product() == null || product.equals(wording.product()))
                 && (codes.isEmpty()
@@ -85,7 +78,6 @@ final class Cluster {
 
     void add(Wording wording) {
         members.add(wording);
-        words.add(wording.words());
         codes.addAll(wording.codes());
         product = product == null ? wording.product() : product;
         float[] vector = wording.vector();

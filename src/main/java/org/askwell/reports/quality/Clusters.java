@@ -2,7 +2,12 @@ package org.askwell.reports.quality;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Groups questions that ask the same by leader clustering: taken from the oldest to the newest, each joins the nearest
@@ -20,33 +25,52 @@ import java.util.List;
  */
 final class Clusters {
 
-    private Clusters() {}
+    private final Rareness rareness;
+    private final List<Cluster> all = new ArrayList<>();
+
+    /** Which groups hold a wording: the same words are the same question without another look. */
+    private final Map<String, Set<Cluster>> byWords = new HashMap<>();
+
+    private Clusters(Rareness rareness) {
+        this.rareness = rareness;
+    }
 
     /** @return groups of at least one question each, in the order of their first ones */
     static List<Cluster> of(List<Wording> wordings) {
-        Rareness rareness = Rareness.among(wordings);
-        var clusters = new ArrayList<Cluster>();
+        var clusters = new Clusters(Rareness.among(wordings));
         wordings.stream()
                 .sorted(Comparator.comparing(Wording::at).thenComparing(Wording::id))
-                .forEach(wording -> put(wording, clusters, rareness));
-        return clusters;
+                .forEach(clusters::put);
+        return clusters.all;
     }
 
-    private static void put(Wording wording, List<Cluster> clusters, Rareness rareness) {
+    private void put(Wording wording) {
+        Set<Cluster> same = byWords.computeIfAbsent(wording.words(), words -> new LinkedHashSet<>());
+        Cluster cluster = same.stream()
+                .filter(one -> one.admits(wording))
+                .findFirst()
+                .or(() -> nearest(wording))
+                .orElse(null);
+        if (cluster == null) {
+            cluster = new Cluster(wording, rareness);
+            all.add(cluster);
+        } else {
+            cluster.add(wording);
+        }
+        same.add(cluster);
+    }
+
+    private Optional<Cluster> nearest(Wording wording) {
         double length = rareness.length(wording.terms());
         Cluster nearest = null;
         double most = 0;
-        for (Cluster cluster : clusters) {
+        for (Cluster cluster : all) {
             double surplus = cluster.surplus(wording, length);
             if (surplus >= 0 && (nearest == null || surplus > most)) {
                 nearest = cluster;
                 most = surplus;
             }
         }
-        if (nearest == null) {
-            clusters.add(new Cluster(wording, rareness));
-        } else {
-            nearest.add(wording);
-        }
+        return Optional.ofNullable(nearest);
     }
 }
