@@ -23,7 +23,7 @@ import org.askwell.tickets.Severity;
 @ApplicationScoped
 class GapQuery {
 
-    /** More questions are not read at once, the newest are; so a list takes less than two seconds. */
+    /** More questions are not read at once, but the newest, as each is compared with each group. */
     static final int MOST = 2_000;
 
     private static final String UNANSWERED =
