@@ -49,6 +49,8 @@ WITH asked AS (
            count(DISTINCT id) FILTER (WHERE NOT solved) AS linked,
            max(at) AS asked_at
       FROM line
+     -- Articles count characters as Java does, those beyond the first plane twice.
+     WHERE length(regexp_replace(title, '[\U00010000-\U0010ffff]', '..', 'g')) <= 200
      GROUP BY article_key, folded_title
 ), known AS (
     SELECT DISTINCT x.key, folded(words) AS folded_title
