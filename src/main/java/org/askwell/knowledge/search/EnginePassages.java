@@ -31,7 +31,7 @@ class EnginePassages {
     private static final int ALIKE = 5;
 
     /**
-     * A vector's part of the score lies between 0.5 and 1 before it is boosted, a word's BM25 between 0 and about 25. With
+     * A vector's part of the score lies between 0.5 and 1 before it is boosted, that of words between 0 and about 25. With
      * this boost a near passage is always among those looked at, and the best by words fill the rest.
      */
     private static final float NEAR = 20;
@@ -39,27 +39,15 @@ class EnginePassages {
     /** A code or identifier decides alone, as it means one thing only. */
     private static final float IDENTIFIER = 30;
 
-    /** Known wordings are written like questions; the body only explains. */
-    private static final float DESCRIPTION = 0.4f;
-
-    /** Slips of the finger count less than the word itself. */
-    private static final float MISSPELT = 0.3f;
-
-    /** Engines refuse queries of more than about a thousand terms. */
-    private static final int WORDS = 400;
-
     @Inject
     SearchSession session;
 
     @Inject
     SearchConfig config;
 
-    /**
-     * @param misspelt whether some word of the question is to be found with another letter, too
-     * @return the ids of the best passages, best first
-     */
-    List<Long> find(Question question, boolean misspelt, float[] vector, Filter filter, Viewer viewer, int limit) {
-        return ids(f -> wanted(f, question, misspelt, vector, filter, viewer), limit);
+    /** @return the ids of the best passages, best first */
+    List<Long> find(Question question, QuestionTerms terms, float[] vector, Filter filter, Viewer viewer, int limit) {
+        return ids(f -> wanted(f, question, terms, vector, filter, viewer), limit);
     }
 
     /** @return the ids of titles and known wordings that begin with the words, or hold words that do */
@@ -81,7 +69,12 @@ class EnginePassages {
      * @return the ids of titles and known wordings that are like one of them
      */
     List<Long> alike(
-            List<String> wordings, List<float[]> vectors, List<Long> own, Filter filter, Viewer viewer, int limit) {
+            List<QuestionTerms> wordings,
+            List<float[]> vectors,
+            List<Long> own,
+            Filter filter,
+            Viewer viewer,
+            int limit) {
         return ids(
                 f -> {
                     var others = f.bool()
@@ -92,7 +85,7 @@ class EnginePassages {
                     }
                     SearchPredicate allowed = others.toPredicate();
                     var wanted = f.bool().filter(allowed).minimumShouldMatchNumber(1);
-                    wordings.forEach(wording -> words(f, wanted, wording, 1));
+                    wordings.forEach(wording -> words(f, wanted, wording));
                     vectors.forEach(vector -> wanted.should(f.knn(ALIKE)
                             .field(vectorField(vector))
                             .matching(vector)
@@ -137,21 +130,13 @@ class EnginePassages {
     private static BooleanPredicateClausesStep<?, ?> wanted(
             SearchPredicateFactory f,
             Question question,
-            boolean misspelt,
+            QuestionTerms terms,
             float[] vector,
             Filter filter,
             Viewer viewer) {
         SearchPredicate visible = visible(f, filter, viewer);
         var wanted = f.bool().filter(visible).minimumShouldMatchNumber(1);
-        words(f, wanted, question.title() + " " + question.errorCode(), 1);
-        words(f, wanted, question.description(), question.title().isBlank() ? 1 : DESCRIPTION);
-        if (misspelt && !question.title().isBlank()) {
-            wanted.should(f.match()
-                    .field("english")
-                    .matching(Question.clean(question.title(), 100))
-                    .fuzzy(1, 2)
-                    .boost(MISSPELT));
-        }
+        words(f, wanted, terms);
         List<String> identifiers = Terms.identifiers(question.text());
         if (!identifiers.isEmpty()) {
             wanted.should(f.terms()
@@ -174,13 +159,9 @@ class EnginePassages {
         return vector.length == 384 ? "englishVector" : "chineseVector";
     }
 
-    private static void words(
-            SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> wanted, String text, float boost) {
-        if (!text.isBlank()) {
-            wanted.should(f.match()
-                    .fields("english", "chinese")
-                    .matching(QuestionTerms.telling(Question.clean(text, WORDS)))
-                    .boost(boost));
+    private static void words(SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> wanted, QuestionTerms terms) {
+        if (!terms.terms().isEmpty()) {
+            wanted.should(f.extension(ElasticsearchExtension.get()).fromJson(WordQuery.of(terms)));
         }
     }
 

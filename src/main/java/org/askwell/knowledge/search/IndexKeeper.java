@@ -1,5 +1,7 @@
 package org.askwell.knowledge.search;
 
+import java.io.IOException;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,18 +32,21 @@ class IndexKeeper {
     @Inject
     SearchSession session;
 
+    @Inject
+    IndexEdition edition;
+
     private volatile boolean made;
-    private volatile SearchException failure;
+    private volatile Exception failure;
 
     void start(@Observes @Priority(FIRST) StartupEvent start) {
-        make();
+        makeLater();
         if (!made) {
             Log.info("The search engine is not there yet; the database answers questions until it is");
         }
     }
 
     @Scheduled(every = "${askwell.search.pause:3s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void makeLater() {
+    synchronized void makeLater() {
         if (!made) {
             make();
         }
@@ -64,22 +69,28 @@ class IndexKeeper {
         }
     }
 
-    private void make() {
+    void make() {
         try {
-            mapping.scope(Passage.class).schemaManager().createOrUpdate();
+            var schema = mapping.scope(Passage.class).schemaManager();
+            if (edition.differs()) {
+                Log.info("The index is of another version of the portal and is made anew from the database");
+                schema.dropAndCreate();
+            } else {
+                schema.createOrUpdate();
+            }
             if (QuarkusTransaction.requiringNew().call(this::lost)) {
                 mapping.scope(Passage.class)
                         .massIndexer()
-                        .dropAndCreateSchemaOnStart(true)
+                        .purgeAllOnStart(false)
                         .start();
             }
             made = true;
-        } catch (SearchException e) {
+        } catch (SearchException | IOException e) {
             failure = e;
         }
     }
 
-    /** @return whether the engine has nothing that it could show, as after moving to another engine or from an older index */
+    /** @return whether the engine has nothing that it could show, as after moving to another engine */
     private boolean lost() {
         return Passage.count() > 0
                 && session.search(Passage.class)

@@ -57,6 +57,12 @@ public class NearDuplicates {
     Embeddings embeddings;
 
     @Inject
+    TermStatistics statistics;
+
+    @Inject
+    Synonyms synonyms;
+
+    @Inject
     SearchEngine engine;
 
     @Inject
@@ -142,11 +148,14 @@ public class NearDuplicates {
         for (int from = 0; from < own.size(); from += AT_ONCE) {
             List<Own> some = own.subList(from, Math.min(own.size(), from + AT_ONCE));
             List<String> texts = some.stream().map(Own::text).toList();
+            List<QuestionTerms> terms = texts.stream()
+                    .map(text -> new QuestionTerms(Question.of(text, language), statistics.of(language), synonyms))
+                    .toList();
             List<float[]> vectors = some.stream()
                     .map(Own::vector)
                     .filter(vector -> vector != null)
                     .toList();
-            found.addAll(engine.ask(() -> passages.alike(texts, vectors, ownPassages, filter, viewer, POOL))
+            found.addAll(engine.ask(() -> passages.alike(terms, vectors, ownPassages, filter, viewer, POOL))
                     .orElseGet(() -> byWords(texts, filter, viewer)));
         }
         return new ArrayList<>(found);

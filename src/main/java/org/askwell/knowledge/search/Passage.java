@@ -15,12 +15,14 @@ import org.askwell.knowledge.Audience;
 import org.askwell.knowledge.Kind;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.backend.types.VectorSimilarity;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBinderRef;
 import org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtraction;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.NonStandardField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.VectorField;
@@ -92,7 +94,8 @@ public class Passage extends PanacheEntity {
     @Column(nullable = false, updatable = false)
     public String text;
 
-    /** The {@link Terms} of the text, separated by blanks: compared in memory, and searched when the engine is down. */
+    /** The {@link Terms} of the text, separated by blanks: what the engine and, while it is down, the database search. */
+    @NonStandardField(valueBinder = @ValueBinderRef(type = TermsField.class))
     @Column(nullable = false, updatable = false)
     public String terms;
 
@@ -120,20 +123,6 @@ public class Passage extends PanacheEntity {
     @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "text")))
     public Long getNumber() {
         return id;
-    }
-
-    @Transient
-    @FullTextField(analyzer = SearchAnalysis.ENGLISH)
-    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "text")))
-    public String getEnglish() {
-        return language == Language.EN ? text : null;
-    }
-
-    @Transient
-    @FullTextField(analyzer = SearchAnalysis.CHINESE)
-    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "text")))
-    public String getChinese() {
-        return language == Language.ZH ? text : null;
     }
 
     /** The beginnings of the words of what suggestions may show. */

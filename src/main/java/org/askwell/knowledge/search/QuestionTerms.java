@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.askwell.accounts.Language;
 
@@ -127,14 +126,6 @@ final class QuestionTerms {
         return corrected.append(text, from, text.length()).toString();
     }
 
-    /** @return the text without the words that stand in every question, unless there are no others */
-    static String telling(String text) {
-        String telling = Arrays.stream(text.split(" "))
-                .filter(word -> !COMMON.contains(Stem.of(Terms.fold(word))))
-                .collect(Collectors.joining(" "));
-        return telling.isBlank() ? text : telling;
-    }
-
     /** @return what a term weighs in any text: its rarity, or next to nothing if it stands in every question */
     static double weightOf(String term, Rarity rarity) {
         return COMMON.contains(term) ? COMMON_WEIGHT : rarity.of(term);
@@ -177,9 +168,9 @@ final class QuestionTerms {
         return weight == 0 ? 0 : sum / weight;
     }
 
-    /** @return whether a term stands in no passage and may be another one's misspelling */
-    boolean misspelt() {
-        return !unknown.isEmpty();
+    /** @return the terms that stand in no passage and may be another one's misspelling */
+    List<Weighted> unknown() {
+        return unknown.stream().map(terms::get).toList();
     }
 
     /** @return how many different pairs of neighbours the question has */

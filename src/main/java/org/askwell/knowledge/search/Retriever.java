@@ -124,8 +124,7 @@ public class Retriever {
         var terms = new QuestionTerms(question, rarity, synonyms);
         Optional<QuestionVector> vector = embeddings.of(embedded(question, rarity), language);
         float[] indexed = vector.map(QuestionVector::indexed).orElse(null);
-        Optional<List<Long>> found =
-                engine.ask(() -> passages.find(question, terms.misspelt(), indexed, filter, viewer, POOL));
+        Optional<List<Long>> found = engine.ask(() -> passages.find(question, terms, indexed, filter, viewer, POOL));
         Findings findings =
                 database.readable(found.orElseGet(() -> database.find(terms.texts(), filter, viewer, POOL)), viewer);
         var ranking = new Ranking(terms, vector.map(QuestionVector::all).orElse(null), rarity);

@@ -4,28 +4,15 @@ import io.quarkus.hibernate.search.orm.elasticsearch.SearchExtension;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 
-/** The analyzers of every index, by language. */
+/** The analyzers of suggestions. Questions are compared by {@link Terms}, which need none. */
 @SearchExtension
 public class SearchAnalysis implements ElasticsearchAnalysisConfigurer {
 
-    static final String ENGLISH = "english_text";
-    static final String CHINESE = "chinese_text";
     static final String BEGINNINGS = "beginnings";
     static final String WORDS = "words";
 
     @Override
     public void configure(ElasticsearchAnalysisConfigurationContext context) {
-        // What holds a digit is an identifier or a version and must not lose its ending.
-        context.tokenFilter("keep_identifiers").type("keyword_marker").param("keywords_pattern", ".*[0-9].*");
-        context.tokenFilter("light_english").type("stemmer").param("language", "light_english");
-        context.analyzer(ENGLISH)
-                .custom()
-                .tokenizer("standard")
-                .tokenFilters("cjk_width", "lowercase", "keep_identifiers", "light_english");
-
-        // Pairs of characters need no dictionary, so new product words are found from the first day.
-        context.analyzer(CHINESE).custom().tokenizer("standard").tokenFilters("cjk_width", "lowercase", "cjk_bigram");
-
         context.tokenFilter("beginnings")
                 .type("edge_ngram")
                 .param("min_gram", 1)
