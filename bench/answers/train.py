@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
-"""train.py SETS EVIDENCE RESOURCE SET [SET ...]: the weights of ranking-*.properties, learnt from the portal's own evidence.
+"""train.py SETS EVIDENCE NAME SET [SET ...]: what orders entries and how sure it is, learnt from the portal's own evidence.
 
 SETS      folder with the public question sets
 EVIDENCE  folder that answers.py --explain has filled
-RESOURCE  the file to write, e.g. src/main/resources/ranking-en.properties
+NAME      en, zh-CN or words: ranking-NAME.properties and confidence-NAME.txt of src/main/resources are written
 SET       the sets to learn from, each with the same weight whatever its size
 
-The order: a linear softmax over each question's candidates, so that the right ones come first. The confidence: a logistic
-regression on the first candidate, on the hold-out where the set has one. Half of each set's questions is left out once to
-see how well the weights do on questions they were not learnt from, and each set is left out once. Needs numpy and scipy.
+The order: a linear softmax over each question's candidates, so that the right ones come first. The confidence: boosted trees
+(XGBoost) on the first candidate and its lead over the best rival, on the hold-out where the set has one. Whatever speaks for
+an entry may only count for it, in both. Half of each set's questions is left out once to see how well they do on questions
+they were not learnt from, and each set is left out once. Needs numpy, scipy and xgboost.
 """
 import argparse
 import json
@@ -16,19 +17,24 @@ import pathlib
 import zlib
 
 import numpy as np
+import xgboost
 from scipy.optimize import minimize
 
 from answers import OWN, rows
 
+RESOURCES = pathlib.Path(__file__).parents[2] / "src/main/resources"
 # What is the same for all candidates of a question, or is only known when they are in order, cannot order them.
 OF_THE_LIST = {"KNOWN", "LENGTH", "RARITY", "FIELD", "FIELD_SECOND", "LEAD", "AHEAD", "AHEAD_SECOND", "WORDS_AHEAD",
-               "TEXT_AHEAD", "TIGHT", "TIGHT_SECOND"}
+               "TEXT_AHEAD", "TIGHT", "TIGHT_SECOND", "APART", "APART_SECOND", "SIZE", "FAVOURED", "DOUBT"}
 TITLE = ("ASKED", "HEADING", "WORDING")
-AGAINST = ("CROWD", "MISSED")
-EITHER = ("KNOWN", "LENGTH", "RARITY", "FIELD", "TIGHT")
+AGAINST = ("CROWD", "MISSED", "GAP", "DOUBT")
+EITHER = ("KNOWN", "LENGTH", "RARITY", "FIELD", "TIGHT", "SIZE")
 # Hardly a question of the sets names a code, but one that does means that entry only.
 CODE_COUNTS = 2
-RANK_PENALTY, CONFIDENCE_PENALTY = 0.002, 0.005
+RANK_PENALTY = 0.002
+TREES = 300
+BOOSTING = {"objective": "binary:logistic", "tree_method": "hist", "max_depth": 3, "eta": 0.05, "lambda": 5,
+            "min_child_weight": 5, "subsample": 0.8, "colsample_bytree": 0.5, "max_bin": 64, "seed": 1, "nthread": 1}
 
 
 class Question:
@@ -108,32 +114,60 @@ def learn_order(sets, columns, signals):
 
 def firsts(questions, weights, columns, signals):
     """Puts the candidates in order; the first ones' signals, the same less their best rival's, and whether they are right."""
-    title, lead = [signals.index(signal) for signal in TITLE if signal in signals], signals.index("LEAD")
+    title = [signals.index(signal) for signal in TITLE if signal in signals]
+    lead, favoured, doubt = (signals.index(signal) for signal in ("LEAD", "FAVOURED", "DOUBT"))
     chosen = []
     for q in questions:
         score = q.signals[:, columns] @ weights
         q.order = np.argsort(-score, kind="stable")
-        first = q.signals[q.order[0]].copy()
+        share = np.exp(score - score.max())
+        q.signals[:, favoured] = share / share.sum()
+        q.signals[:, doubt] = -(q.signals[:, favoured] * np.log(q.signals[:, favoured] + 1e-300)).sum()
+        first = q.signals[q.order[0]]
         rivals = [i for i in q.order[1:] if np.abs(q.signals[i, title] - first[title]).max() > 1e-6]
-        first[lead] = score[q.order[0]] - score[rivals[0]] if rivals else 0
+        if rivals:
+            first[lead] = score[q.order[0]] - score[rivals[0]]
+            q.signals[rivals[0], lead] = -first[lead]
+        else:
+            first[lead] = 0
         chosen.append(np.r_[first, first - q.signals[rivals[0]] if rivals else 0 * first])
     return np.array(chosen), np.array([q.right[q.order[0]] for q in questions], dtype=float)
 
 
-def learn_confidence(sets):
-    mean, deviation = scale(np.concatenate([x for x, _ in sets]))
-    parts = [((x - mean) / deviation, y) for x, y in sets]
+def speaks(name):
+    """For (1), against (-1) or either way (0), as XGBoost wants it."""
+    signal = name.removeprefix("lead.")
+    return 0 if signal.startswith(EITHER) else -1 if signal.startswith(AGAINST) else 1
 
-    def loss(w):
-        total, gradient = CONFIDENCE_PENALTY * w[1:] @ w[1:] / 2, np.r_[0, CONFIDENCE_PENALTY * w[1:]]
-        for x, y in parts:
-            p = 1 / (1 + np.exp(-(w[0] + x @ w[1:])))
-            total -= (y * np.log(p + 1e-12) + (1 - y) * np.log(1 - p + 1e-12)).mean() / len(parts)
-            gradient = gradient + np.r_[(p - y).sum(), x.T @ (p - y)] / len(y) / len(parts)
-        return total, gradient
 
-    w = minimize(loss, np.zeros(parts[0][0].shape[1] + 1), jac=True, method="L-BFGS-B", options={"maxiter": 400}).x
-    return w[0] - w[1:] / deviation @ mean, w[1:] / deviation
+class Confidence:
+    def __init__(self, sets, names):
+        self.names = names
+        x, y = (np.concatenate(parts) for parts in zip(*sets))
+        weights = np.concatenate([np.full(len(right), len(y) / len(right) / len(sets)) for _, right in sets])
+        self.average = np.average(y, weights=weights)
+        self.booster = xgboost.train(
+            BOOSTING | {"base_score": self.average, "monotone_constraints": tuple(speaks(name) for name in names)},
+            xgboost.DMatrix(x, label=y, weight=weights), TREES)
+
+    def of(self, x):
+        return self.booster.predict(xgboost.DMatrix(x))
+
+    def lines(self):
+        yield f"{np.log(self.average / (1 - self.average)):.4f}"
+        for tree in self.booster.get_dump(with_stats=True, dump_format="json"):
+            yield self.written(json.loads(tree))[0]
+
+    def written(self, node):
+        """A tree as org.askwell.knowledge.search.Tree reads it, with its mean and how many rows it saw."""
+        if "leaf" in node:
+            return f"{node['leaf']:.4f}", node["leaf"], node["cover"]
+        children = {child["nodeid"]: child for child in node["children"]}
+        below, mean, cover = self.written(children[node["yes"]])
+        other, other_mean, other_cover = self.written(children[node["no"]])
+        mean = (mean * cover + other_mean * other_cover) / (cover + other_cover)
+        column = self.names[int(node["split"][1:])]
+        return f"({column}<{np.float32(node['split_condition'])!s} {mean:.4f} {below} {other})", mean, cover + other_cover
 
 
 class Model:
@@ -141,15 +175,15 @@ class Model:
         self.signals = signals
         self.columns = [i for i, signal in enumerate(signals) if signal not in OF_THE_LIST]
         self.order = learn_order([full for full, _ in data], self.columns, signals)
-        self.bias, self.confidence = learn_confidence(
-            [firsts(less, self.order, self.columns, signals) for _, less in data])
+        self.confidence = Confidence([firsts(less, self.order, self.columns, signals) for _, less in data],
+                                     signals + ["lead." + signal for signal in signals])
 
     def figures(self, full, less):
         asked = [q for q in full if q.answerable]
         firsts(full, self.order, self.columns, self.signals)
         hit = [100 * np.mean([q.right[q.order[:k]].any() for q in asked]) for k in (1, 3)]
         x, right = firsts(less, self.order, self.columns, self.signals)
-        sure = 1 / (1 + np.exp(-(self.bias + x @ self.confidence)))
+        sure = self.confidence.of(x)
         none = np.array([not q.answerable for q in less])
         kept = np.sort(sure[right > 0])[::-1][int(np.ceil(0.9 * right.sum())) - 1]
         bins = np.minimum(9, (10 * sure).astype(int))
@@ -157,13 +191,13 @@ class Model:
         false = f"{100 * (sure[none] >= kept).mean():5.1f}" if none.any() else "    –"
         return f"hit@1 {hit[0]:5.1f}  hit@3 {hit[1]:5.1f}  FA90 {false}  ECE {error:4.1f}"
 
-    def write(self, path, command):
+    def write(self, name, command):
         lines = [f"# What each org.askwell.knowledge.search.Signal counts. Made by: {command}"]
-        lines += [f"order.{self.signals[c]}={w:.4f}" for c, w in zip(self.columns, self.order) if w]
-        lines += [f"confidence={self.bias:.4f}"]
-        names = [f"{kind}.{signal}" for kind in ("confidence", "lead") for signal in self.signals]
-        lines += [f"{name}={w:.4f}" for name, w in zip(names, self.confidence) if abs(w) > 1e-9]
-        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        lines += [f"{self.signals[c]}={w:.4f}" for c, w in zip(self.columns, self.order) if w]
+        (RESOURCES / f"ranking-{name}.properties").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        lines = [f"# What makes the org.askwell.knowledge.search.Confidence. Made by: {command}",
+                 "# An average entry's logarithm of the odds, then trees that add to it: (signal<limit mean below other)."]
+        (RESOURCES / f"confidence-{name}.txt").write_text("\n".join([*lines, *self.confidence.lines()]) + "\n", encoding="utf-8")
 
 
 def half(questions, side):
@@ -174,7 +208,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sets", type=pathlib.Path)
     parser.add_argument("evidence", type=pathlib.Path)
-    parser.add_argument("resource", type=pathlib.Path)
+    parser.add_argument("name")
     parser.add_argument("set", nargs="+")
     parser.add_argument("--without", default="", help="signals to leave out, as prefixes joined by commas")
     given = parser.parse_args()
@@ -183,9 +217,9 @@ if __name__ == "__main__":
     names = [signal for signal in sample["entries"][0][1] if not (out and (signal.startswith(out) or signal.endswith(out)))]
     everything = {name: read(given.sets, given.evidence, name, names) for name in given.set}
     model = Model(list(everything.values()), names)
-    command = " ".join(["bench/answers/train.py", "SETS", "EVIDENCE", str(given.resource)] + given.set
+    command = " ".join(["bench/answers/train.py", "SETS", "EVIDENCE", given.name] + given.set
                        + ([f"--without={given.without}"] if out else []))
-    model.write(given.resource, command)
+    model.write(given.name, command)
     for name, (full, less) in everything.items():
         print(f"{name:20} learnt from    {model.figures(full, less)}", flush=True)
     for side in (0, 1):

@@ -83,11 +83,14 @@ final class EntryMeaning {
                 .orElse(0);
         double dot = 0;
         double length = 0;
+        double own = 0;
         for (int i = from; i < to; i++) {
             dot += question[i] * sum[i - from];
             length += sum[i - from] * sum[i - from];
+            own += closest[i] * sum[i - from];
         }
         signals[Signal.CENTRE.by(model).ordinal()] = dot / Math.sqrt(length);
         signals[Signal.TIGHT.by(model).ordinal()] = Math.sqrt(length) / all.size();
+        signals[Signal.INSIDE.by(model).ordinal()] = all.size() == 1 ? 0 : nearest - (own - 1) / (all.size() - 1);
     }
 }

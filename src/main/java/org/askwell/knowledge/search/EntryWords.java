@@ -14,6 +14,8 @@ final class EntryWords {
     private final Rarity rarity;
     private final int[] held;
     private final BitSet pairs = new BitSet();
+    private final BitSet characters = new BitSet();
+    private int passages;
     private int length;
     private double words;
     private double heading;
@@ -45,6 +47,10 @@ final class EntryWords {
                 sum += saturated(term.weight(), count, terms.length, rarity.averageLength());
             }
         }
+        for (String term : terms) {
+            question.han().mark(term, characters);
+        }
+        passages++;
         length += terms.length;
         double relative = relative(sum);
         words = Math.max(words, relative);
@@ -81,9 +87,31 @@ final class EntryWords {
         return named == 0 ? 0 : (double) missed / named;
     }
 
+    /** @return the weight of the heaviest term that is not held, relative to the heaviest of all */
+    private double gap() {
+        for (int i = 0; i < held.length; i++) {
+            if (held[i] == 0) {
+                return question.terms().get(i).weight()
+                        / question.terms().get(0).weight();
+            }
+        }
+        return 0;
+    }
+
     /** @return how often the entry holds each term of the question, by its place */
     int[] held() {
         return held;
+    }
+
+    /** @return which share of what the question's terms weigh the held ones have, 0..1 */
+    double share(double[] weights) {
+        double sum = 0;
+        double all = 0;
+        for (int i = 0; i < held.length; i++) {
+            all += weights[i];
+            sum += held[i] > 0 ? weights[i] : 0;
+        }
+        return all == 0 ? 0 : sum / all;
     }
 
     void fill(double[] signals) {
@@ -103,5 +131,8 @@ final class EntryWords {
         signals[Signal.CODE.ordinal()] = code ? 1 : 0;
         signals[Signal.MENTIONED.ordinal()] = mentioned && !code ? 1 : 0;
         signals[Signal.MISSED.ordinal()] = missed();
+        signals[Signal.GAP.ordinal()] = gap();
+        signals[Signal.CHARACTERS.ordinal()] = question.han().share(characters);
+        signals[Signal.SIZE.ordinal()] = Math.log(passages);
     }
 }

@@ -20,19 +20,19 @@ public final class Evidence {
 
     private final double[] numbers;
     private final Passage.Role role;
-    private final Weights weights;
+    private final Confidence confidence;
     private final double[] rival;
 
     /**
      * @param numbers by the {@link Signal}s' order
      * @param role what the best passage is to its article
-     * @param weights what made the confidence of them, or null if none was made
+     * @param confidence what made the probability of them, or null if none was made
      * @param rival the numbers of the entry that it was compared with, or null
      */
-    Evidence(double[] numbers, Passage.Role role, Weights weights, double[] rival) {
+    Evidence(double[] numbers, Passage.Role role, Confidence confidence, double[] rival) {
         this.numbers = numbers;
         this.role = role;
-        this.weights = weights;
+        this.confidence = confidence;
         this.rival = rival;
     }
 
@@ -51,11 +51,12 @@ public final class Evidence {
 
     /** @return what made the confidence, what counted most first; nothing if no confidence was made */
     List<Reason> reasons() {
-        if (weights == null) {
+        if (confidence == null) {
             return List.of();
         }
+        double[] contributions = confidence.contributions(numbers, rival);
         return Arrays.stream(Signal.values())
-                .map(signal -> new Reason(signal, of(signal), weights.contribution(signal, numbers, rival)))
+                .map(signal -> new Reason(signal, of(signal), contributions[signal.ordinal()]))
                 .filter(reason -> reason.contribution() != 0)
                 .sorted(Comparator.comparingDouble((Reason reason) -> Math.abs(reason.contribution()))
                         .reversed())

@@ -42,6 +42,7 @@ final class QuestionTerms {
     private final double weight;
     private final Language language;
     private final Letters letters;
+    private final Han han;
 
     /** The terms by their places in {@link #terms()}, then the words of other phrases for them. */
     private final Map<String, Integer> places = new HashMap<>();
@@ -71,6 +72,7 @@ final class QuestionTerms {
                 .toList();
         language = question.language();
         letters = Letters.of(question.text());
+        han = new Han(weights.keySet(), rarity);
         weight = terms.stream().mapToDouble(Weighted::weight).sum();
         for (Weighted term : terms) {
             if (strange(term.text, rarity)) {
@@ -180,6 +182,10 @@ final class QuestionTerms {
 
     Letters letters() {
         return letters;
+    }
+
+    Han han() {
+        return han;
     }
 
     /**

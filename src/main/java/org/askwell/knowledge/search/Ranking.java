@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /** Orders what was found for one question by entry, each entry counting by its best passage and never by the sum. */
 final class Ranking {
@@ -25,6 +26,9 @@ final class Ranking {
     private static final int FIELD = 10;
     private static final int RIVALS = 5;
 
+    /** Of cosines: entries that hardly differ are not told apart by it. */
+    private static final double LEAST_DEVIATION = 0.001;
+
     /** Words and meaning then find about as many of the right entries each. */
     private static final double ROUGH_WORDS = 0.5;
 
@@ -32,6 +36,7 @@ final class Ranking {
     private final float[] vector;
     private final Rarity rarity;
     private final Weights weights;
+    private final Confidence confidence;
 
     /** @param vector of the question, or null if only its words are compared */
     Ranking(QuestionTerms question, float[] vector, Rarity rarity) {
@@ -39,6 +44,7 @@ final class Ranking {
         this.vector = vector;
         this.rarity = rarity;
         weights = Weights.of(question.language(), vector != null);
+        confidence = Confidence.of(question.language(), vector != null);
     }
 
     /** @return the entries of all their passages, best first */
@@ -86,7 +92,9 @@ final class Ranking {
         var held = new int[question.terms().size()];
         entries.forEach(entry -> Arrays.setAll(held, i -> held[i] + entry.words.held()[i]));
         double known = question.share(held);
+        double[] telling = telling(entries);
         for (Entry entry : entries) {
+            entry.set(Signal.DISTINCT, entry.words.share(telling));
             entry.set(Signal.KNOWN, known);
             entry.set(Signal.LENGTH, Math.log(Math.max(1, question.terms().size())));
             entry.set(
@@ -97,9 +105,21 @@ final class Ranking {
             field(entries, model);
             crowd(entries, model);
             ahead(entries, Signal.NEAREST.by(model), Signal.AHEAD.by(model));
+            apart(entries, model);
         }
         ahead(entries, Signal.WORDS, Signal.WORDS_AHEAD);
         ahead(entries, Signal.TEXT, Signal.TEXT_AHEAD);
+    }
+
+    /** @return what each term of the question weighs among the entries: nothing if none or all of them hold it */
+    private double[] telling(List<Entry> entries) {
+        var telling = new double[question.terms().size()];
+        Arrays.setAll(telling, i -> {
+            long holders =
+                    entries.stream().filter(entry -> entry.words.held()[i] > 0).count();
+            return holders == 0 ? 0 : question.terms().get(i).weight() * Math.log((double) entries.size() / holders);
+        });
+        return telling;
     }
 
     private int models() {
@@ -121,6 +141,18 @@ final class Ranking {
                 .average()
                 .orElse(0);
         entries.forEach(entry -> entry.set(Signal.FIELD.by(model), mean));
+    }
+
+    private static void apart(List<Entry> entries, int model) {
+        Signal nearest = Signal.NEAREST.by(model);
+        double mean = mean(entries, entry -> entry.get(nearest));
+        double deviation = Math.sqrt(mean(entries, entry -> Math.pow(entry.get(nearest) - mean, 2)));
+        entries.forEach(entry ->
+                entry.set(Signal.APART.by(model), (entry.get(nearest) - mean) / (deviation + LEAST_DEVIATION)));
+    }
+
+    private static double mean(List<Entry> entries, ToDoubleFunction<Entry> number) {
+        return entries.stream().mapToDouble(number).average().orElse(0);
     }
 
     private static void crowd(List<Entry> entries, int model) {
@@ -152,11 +184,21 @@ final class Ranking {
     }
 
     private void lead(List<Entry> entries) {
+        double most = entries.isEmpty() ? 0 : entries.get(0).score;
+        double all = entries.stream()
+                .mapToDouble(entry -> Math.exp(entry.score - most))
+                .sum();
         for (Entry entry : entries) {
             entry.set(
                     Signal.LEAD,
                     best(entries, entry).map(rival -> entry.score - rival.score).orElse(0.0));
+            entry.set(Signal.FAVOURED, Math.exp(entry.score - most) / all);
         }
+        double doubt = entries.stream()
+                .mapToDouble(entry -> entry.get(Signal.FAVOURED))
+                .map(share -> share == 0 ? 0 : -share * Math.log(share))
+                .sum();
+        entries.forEach(entry -> entry.set(Signal.DOUBT, doubt));
     }
 
     /** @return the first of the sorted entries that is another one with another title */
@@ -218,8 +260,8 @@ final class Ranking {
         }
 
         Ranked ranked(double[] rival) {
-            var evidence = new Evidence(signals, best.role(), weights, rival);
-            return new Ranked(key, score, weights.confidence(signals, rival), evidence, best);
+            var evidence = new Evidence(signals, best.role(), confidence, rival);
+            return new Ranked(key, score, confidence.of(signals, rival), evidence, best);
         }
 
         Ranked roughly() {

@@ -11,18 +11,29 @@ import java.util.Optional;
  * @param averageLength of a passage in terms, at least 1
  * @param averageEntry of an entry in terms, at least 1
  * @param counts in how many of them each term stands
+ * @param characters in how many of them each Han character stands
  */
-record Rarity(long passages, double averageLength, double averageEntry, Map<String, Integer> counts) {
+record Rarity(
+        long passages,
+        double averageLength,
+        double averageEntry,
+        Map<String, Integer> counts,
+        Map<Character, Integer> characters) {
 
-    static final Rarity UNKNOWN = new Rarity(0, 12, 60, Map.of());
+    static final Rarity UNKNOWN = new Rarity(0, 12, 60, Map.of(), Map.of());
 
     /** @return the term's BM25 weight: ln(1 + (N − n + 0.5) / (n + 0.5)); 1 while nothing was counted */
     double of(String term) {
-        if (passages == 0) {
-            return 1;
-        }
-        int count = counts.getOrDefault(term, 0);
-        return Math.log(1 + (passages - count + 0.5) / (count + 0.5));
+        return weight(counts.getOrDefault(term, 0));
+    }
+
+    /** @return the same for a Han character by itself */
+    double of(char character) {
+        return weight(characters.getOrDefault(character, 0));
+    }
+
+    private double weight(int count) {
+        return passages == 0 ? 1 : Math.log(1 + (passages - count + 0.5) / (count + 0.5));
     }
 
     boolean known(String term) {

@@ -21,8 +21,8 @@ import org.askwell.web.Page;
 
 /**
  * The only way from a question to articles: one query to the search engine for words and meaning together, then one
- * order by {@link Ranking} and one probability, both with learnt {@link Weights}. What the viewer may not see takes no part in any
- * of them (T05, T06).
+ * order by {@link Ranking} with learnt {@link Weights}, and one learnt {@link Confidence}. What the viewer may not see takes
+ * no part in any of them (T05, T06).
  */
 @ApplicationScoped
 public class Retriever {

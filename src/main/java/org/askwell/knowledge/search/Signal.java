@@ -1,8 +1,8 @@
 package org.askwell.knowledge.search;
 
 /**
- * One number that speaks for or against an entry. Ranking and confidence are weighted sums of these, with the weights of
- * {@code ranking-*.properties}; cosines are between −1 and 1, shares between 0 and 1.
+ * One number that speaks for or against an entry. Entries are ordered by a weighted sum of these, the {@link Weights},
+ * and what they are worth together is the {@link Confidence}; cosines are between −1 and 1, shares between 0 and 1.
  */
 public enum Signal {
     /** Cosine of the question and the entry's closest passage. */
@@ -23,6 +23,13 @@ public enum Signal {
     FIELD,
     /** {@link #NEAREST} less that of the nearest rival. */
     AHEAD,
+    /**
+     * {@link #NEAREST} less the mean cosine of the closest passage and the entry's other ones: above 0 if the question is more
+     * like that passage than they are; 0 for an entry of one passage.
+     */
+    INSIDE,
+    /** By how many standard deviations {@link #NEAREST} is above the mean of all compared entries. */
+    APART,
 
     /**
      * As {@link #NEAREST}, by the second model of the language, which reads only the passages that are {@link
@@ -45,6 +52,10 @@ public enum Signal {
     FIELD_SECOND,
     /** As {@link #AHEAD}, by the second model. */
     AHEAD_SECOND,
+    /** As {@link #INSIDE}, by the second model. */
+    INSIDE_SECOND,
+    /** As {@link #APART}, by the second model. */
+    APART_SECOND,
 
     /** BM25 of the best passage, relative to what a passage of nothing but the question's terms would get. */
     WORDS,
@@ -56,6 +67,12 @@ public enum Signal {
     TEXT_SHARE,
     /** Share of the question's information, which is the summed rarity of its terms, that the entry holds. */
     COVERED,
+    /** Share of the information that tells the compared entries apart, as only some of them hold it, that the entry holds. */
+    DISTINCT,
+    /** Weight of the heaviest term that the entry does not hold, relative to the question's heaviest. */
+    GAP,
+    /** Share of the information of the question's Han characters, each by itself, that the entry holds; 0 without any. */
+    CHARACTERS,
     /** Share of the question's information that one title or known wording holds. */
     HEADING,
     /** How much of the information of the question and of a title or wording is common to both (weighted Dice). */
@@ -70,6 +87,8 @@ public enum Signal {
     MENTIONED,
     /** Share of the question's identifiers and error codes that the entry does not hold; 0 if there are none. */
     MISSED,
+    /** Natural logarithm of how many passages the entry has: of many, one is near by chance. */
+    SIZE,
     /** {@link #WORDS} less that of the best rival. */
     WORDS_AHEAD,
     /** {@link #TEXT} less that of the best rival. */
@@ -77,6 +96,10 @@ public enum Signal {
 
     /** The score entries are ordered by, less the best rival's. An entry with the same title is no rival. */
     LEAD,
+    /** The entry's share of all compared entries' exponential scores: how probably it is the right one if one of them is. */
+    FAVOURED,
+    /** Entropy of all these shares, in nats: 0 if the order leaves no doubt. */
+    DOUBT,
     /** Share of the question's information that any entry found holds. */
     KNOWN,
     /** Natural logarithm of the number of the question's terms. */

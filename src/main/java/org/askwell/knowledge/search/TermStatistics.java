@@ -50,6 +50,7 @@ public class TermStatistics {
 
     private void count(Language language) {
         var counts = new HashMap<String, Integer>();
+        var characters = new HashMap<Character, Integer>();
         long passages = 0;
         long length = 0;
         var rows = entities.createQuery(
@@ -68,6 +69,7 @@ public class TermStatistics {
             for (String term : new HashSet<>(Arrays.asList(all))) {
                 counts.merge(term, 1, Integer::sum);
             }
+            Han.in(all).forEach(character -> characters.merge(character, 1, Integer::sum));
         }
         var made = passages == 0
                 ? Rarity.UNKNOWN
@@ -75,7 +77,8 @@ public class TermStatistics {
                         passages,
                         Math.max(1, (double) length / passages),
                         Math.max(1, (double) length / entries.size()),
-                        counts);
+                        counts,
+                        characters);
         synchronized (this) {
             rarity.put(language, made);
         }

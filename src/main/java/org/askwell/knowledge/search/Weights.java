@@ -10,8 +10,8 @@ import java.util.Properties;
 import org.askwell.accounts.Language;
 
 /**
- * What each {@link Signal} counts for the order of entries and, by itself and by its lead over the best other entry's, for
- * the confidence in them. Learnt from question sets with known answers by the command that {@code ranking-*.properties} name, one file a language for all kinds of questions.
+ * What each {@link Signal} counts for the order of entries. Learnt from question sets with known answers by the command that
+ * {@code ranking-*.properties} name, one file a language for all kinds of questions.
  */
 final class Weights {
 
@@ -25,9 +25,6 @@ final class Weights {
     }
 
     private final double[] order = new double[Signal.values().length];
-    private final double[] confidence = new double[Signal.values().length];
-    private final double[] lead = new double[Signal.values().length];
-    private final double bias;
 
     private Weights(String name) {
         var properties = new Properties();
@@ -37,15 +34,8 @@ final class Weights {
             throw new UncheckedIOException(e);
         }
         for (Signal signal : Signal.values()) {
-            order[signal.ordinal()] = number(properties, "order." + signal);
-            confidence[signal.ordinal()] = number(properties, "confidence." + signal);
-            lead[signal.ordinal()] = number(properties, "lead." + signal);
+            order[signal.ordinal()] = Double.parseDouble(properties.getProperty(signal.name(), "0"));
         }
-        bias = number(properties, "confidence");
-    }
-
-    private static double number(Properties properties, String name) {
-        return Double.parseDouble(properties.getProperty(name, "0"));
     }
 
     /** @param meaning whether the question has a vector */
@@ -60,26 +50,5 @@ final class Weights {
             sum += order[i] * signals[i];
         }
         return sum;
-    }
-
-    /**
-     * @param rival the signals of the best other entry, the entry's own if there is none
-     * @return the probability that an entry answers the question, 0..1
-     */
-    double confidence(double[] signals, double[] rival) {
-        double logit = bias;
-        for (int i = 0; i < signals.length; i++) {
-            logit += contribution(i, signals, rival);
-        }
-        return 1 / (1 + Math.exp(-logit));
-    }
-
-    /** @return what a signal adds to the logarithm of the odds that an entry answers the question */
-    double contribution(Signal signal, double[] signals, double[] rival) {
-        return contribution(signal.ordinal(), signals, rival);
-    }
-
-    private double contribution(int i, double[] signals, double[] rival) {
-        return confidence[i] * signals[i] + lead[i] * (signals[i] - rival[i]);
     }
 }
