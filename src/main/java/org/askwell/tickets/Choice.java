@@ -5,12 +5,12 @@ import java.util.Locale;
 import jakarta.ws.rs.BadRequestException;
 
 /** Reads a value that is one of a fixed list from a request, where it is written in lower case (T07). */
-final class Choice {
+public final class Choice {
 
     private Choice() {}
 
     /** @throws BadRequestException if it is none of the list */
-    static <E extends Enum<E>> E of(Class<E> list, String name) {
+    public static <E extends Enum<E>> E of(Class<E> list, String name) {
         try {
             return Enum.valueOf(list, name.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException e) {

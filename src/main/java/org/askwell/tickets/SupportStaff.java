@@ -8,14 +8,14 @@ import org.askwell.accounts.Account;
 import org.askwell.accounts.Role;
 
 /** The people whom a ticket can be given to. */
-final class SupportStaff {
+public final class SupportStaff {
 
     private static final List<String> ROLES = List.of(Role.AGENT, Role.EXPERT, Role.SUPERVISOR);
 
     private SupportStaff() {}
 
     /** @return everybody of support who has logged in at least once, by name */
-    static List<Account> all() {
+    public static List<Account> all() {
         return ROLES.stream()
                 .flatMap(role -> Account.withRole(role).stream())
                 .distinct()
