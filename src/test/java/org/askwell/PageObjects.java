@@ -18,9 +18,17 @@ import org.askwell.testsupport.Login;
  * @param answered the id of a question with answers
  * @param invitation the path of an invitation that was not used yet
  * @param job the id of an import with a refused row
+ * @param changes at several points of their way
  */
 record PageObjects(
-        String talk, String solved, String closed, String drafted, int answered, String invitation, String job) {
+        String talk,
+        String solved,
+        String closed,
+        String drafted,
+        int answered,
+        String invitation,
+        String job,
+        PageChanges changes) {
 
     /** The key of a draft that has no Chinese version. */
     static final String DRAFT = "pages-draft";
@@ -32,7 +40,8 @@ record PageObjects(
         PageWordings.make();
         request();
         PageReports.make();
-        return new PageObjects(discuss(), solve(), close(), draftFromTicket(), ask(), invite(), importRow());
+        return new PageObjects(
+                discuss(), solve(), close(), draftFromTicket(), ask(), invite(), importRow(), PageChanges.make());
     }
 
     /**
@@ -149,6 +158,7 @@ record PageObjects(
                         "/desk/customers/harbor-bureau -> main tbody a",
                         "/desk/customers/harbor-bureau/contacts/new",
                         "/desk/customers/harbor-bureau -> main .rows a.list-link"));
+        changes().addTo(pages);
         return pages;
     }
 

@@ -45,7 +45,9 @@ class PagesTest {
             "/search/suggestions",
             "/notifications/{id}",
             "/inquiries/{id}/articles/{key}",
-            "/tickets/{number}/files/{id}");
+            "/tickets/{number}/files/{id}",
+            "/changes/{number}/files/{id}",
+            "/changes/{number}/record.txt");
 
     private static final int WIDE = 1280;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.askwell.changes.ChangeStories;
 import org.askwell.gates.PermissionTable.Row;
 import org.askwell.testsupport.Browser;
 import org.askwell.testsupport.Cast;
@@ -31,6 +32,8 @@ final class PermissionObjects {
         objects.made.put("article", article());
         objects.made.put("draft", idIn(Cast.ED, "/editor/articles?q=permission", "/editor/articles/(\\d+)"));
         objects.made.put("import", anImport());
+        objects.made.put("change", ChangeStories.request(Cast.MEI, "Who may see this?"));
+        objects.made.put("withdrawn", ChangeStories.withdrawn(Cast.MEI));
         objects.made.put("contract", idIn(Cast.ROOT, "/desk/customers/harbor-bureau", "/contracts/(\\d+)"));
         objects.made.put("contact", idIn(Cast.ROOT, "/desk/customers/harbor-bureau", "/contacts/(\\d+)"));
         objects.made.put("mail", idIn(Cast.ROOT, "/admin/mails", "/admin/mails/(\\d+)"));

@@ -10,6 +10,7 @@ import java.util.List;
  * @param article the linked article if the viewer may see it, or null
  * @param confidential the confidential text if the viewer may read it, or null
  * @param decides whether the viewer decides for the customer
+ * @param changes those that came from the ticket and that the viewer may see
  */
 public record TicketPage(
         Ticket ticket,
@@ -23,7 +24,8 @@ public record TicketPage(
         List<MessageText.Paragraph> resolution,
         KnowledgeDrafts.Link article,
         String confidential,
-        boolean decides) {
+        boolean decides,
+        List<TicketChanges.Link> changes) {
 
     public boolean canReply() {
         return decides && !ticket.state.finished();

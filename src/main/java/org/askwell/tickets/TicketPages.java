@@ -23,6 +23,9 @@ class TicketPages {
     @Inject
     Instance<KnowledgeDrafts> knowledge;
 
+    @Inject
+    Instance<TicketChanges> changes;
+
     /** @throws NotFoundException if the viewer may not see the ticket, or there is none */
     TicketPage of(Viewer viewer, String number) {
         return of(viewer, Ticket.visibleTo(viewer, number).orElseThrow(NotFoundException::new));
@@ -50,7 +53,10 @@ class TicketPages {
                 MessageText.paragraphs(ticket.resolution == null ? "" : ticket.resolution),
                 article(ticket, viewer).orElse(null),
                 ticket.confidesTo(viewer) ? ticket.confidential : null,
-                ticket.decidedBy(viewer));
+                ticket.decidedBy(viewer),
+                changes.stream()
+                        .flatMap(room -> room.of(ticket, viewer).stream())
+                        .toList());
     }
 
     private Optional<KnowledgeDrafts.Link> article(String key, Viewer viewer) {
