@@ -1,5 +1,8 @@
 package org.askwell.notifications;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a notification tells, and whether it is worth a mail. */
 public enum NotificationKind {
     /** To the requester: the ticket exists. */
@@ -30,7 +33,42 @@ public enum NotificationKind {
     AUTHORIZATION_GRANTED(true),
     AUTHORIZATION_REFUSED(true),
     /** A grant was taken back. */
-    AUTHORIZATION_REVOKED(true);
+    AUTHORIZATION_REVOKED(true),
+    /** To the customer's managers, one of whom has to confirm it (R13). */
+    CHANGE_REQUESTED(true),
+    /** To support, which has to assess it. */
+    CHANGE_CONFIRMED(true),
+    /** To the supervisors, who decide. */
+    CHANGE_ASSESSED(true),
+    CHANGE_ACCEPTED(true),
+    CHANGE_PLANNED(true),
+    CHANGE_EXPLAINED(true),
+    /** To support, of whom somebody else has to test it (R16). */
+    CHANGE_BUILT(true),
+    /** To the customer, who has to confirm the criteria. */
+    CHANGE_TESTED(true),
+    CHANGE_APPROVED(true),
+    /** To everybody at the customer (R17). */
+    CHANGE_ANNOUNCED(true),
+    CHANGE_PREPARED(false),
+    /** To the customer, whose manager has to sign (R18). */
+    CHANGE_RELEASED(true),
+    CHANGE_CLOSED(true),
+    CHANGE_REFUSED(true),
+    CHANGE_WITHDRAWN(true),
+    CHANGE_RETURNED(true);
+
+    private static final Set<NotificationKind> NEEDING = EnumSet.of(
+            TICKET_WAITING,
+            TICKET_HURRIED,
+            AUTHORIZATION_REQUESTED,
+            CHANGE_REQUESTED,
+            CHANGE_CONFIRMED,
+            CHANGE_ASSESSED,
+            CHANGE_BUILT,
+            CHANGE_TESTED,
+            CHANGE_APPROVED,
+            CHANGE_RELEASED);
 
     private final boolean mailed;
 
@@ -44,7 +82,7 @@ public enum NotificationKind {
 
     /** @return whether the object has a number that belongs into the subject of a mail */
     public boolean numbered() {
-        return name().startsWith("TICKET_");
+        return name().startsWith("TICKET_") || name().startsWith("CHANGE_");
     }
 
     /** @return the icon of the design that goes with it */
@@ -54,7 +92,7 @@ public enum NotificationKind {
             case PATCH_PUBLISHED -> "download";
             case PATCH_RECALLED, TICKET_HURRIED -> "alert";
             case AUTHORIZATION_REQUESTED, AUTHORIZATION_GRANTED, AUTHORIZATION_REFUSED, AUTHORIZATION_REVOKED -> "lock";
-            case TICKET_RESOLVED, TICKET_CLOSED -> "check";
+            case TICKET_RESOLVED, TICKET_CLOSED, CHANGE_CLOSED -> "check";
             case TICKET_REPLIED, TICKET_WAITING -> "reply";
             default -> "ticket";
         };
@@ -62,6 +100,6 @@ public enum NotificationKind {
 
     /** @return whether the reader has to act */
     public boolean needsReader() {
-        return this == TICKET_WAITING || this == TICKET_HURRIED || this == AUTHORIZATION_REQUESTED;
+        return NEEDING.contains(this);
     }
 }
