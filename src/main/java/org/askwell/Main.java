@@ -130,7 +130,8 @@ public class Main {
                           ana.costa    customer of another one    sam.agent       support, first line
                           li.agent     support, expert (Chinese)  sue.supervisor  supervisor
                           ed.editor    editor                     ray.release     release manager
-                          root.admin   administrator              ava.auditor     auditor""");
+                          root.admin   administrator              ava.auditor     auditor
+                          rui.release  the other release manager (Chinese)""");
             } else {
                 standalone
                         .newAdministrator()

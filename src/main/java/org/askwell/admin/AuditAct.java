@@ -3,6 +3,8 @@ package org.askwell.admin;
 /** An act that is accounted for. */
 public enum AuditAct {
     MAIL_SENT_AGAIN,
+    PATCH_APPROVED,
+    PATCH_SENT_BACK,
     PATCH_PUBLISHED,
     PATCH_RECALLED,
     AUTHORIZATION_GRANTED,

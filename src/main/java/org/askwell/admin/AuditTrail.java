@@ -12,6 +12,7 @@ import org.askwell.accounts.Account;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.ask.thresholds.ThresholdsChanged;
 import org.askwell.downloads.AuthorizationDecided;
+import org.askwell.downloads.PatchMoved;
 import org.askwell.downloads.PatchPublished;
 import org.askwell.downloads.PatchRecalled;
 import org.askwell.downloads.trust.SigningKeyReplaced;
@@ -33,6 +34,14 @@ public class AuditTrail {
     /** Accounts for an act of the user of this request. */
     public void record(AuditAct act, String object, String details) {
         AuditEntry.of(actor(), act, object, details, clock.instant()).persist();
+    }
+
+    void moved(@Observes PatchMoved event) {
+        switch (event.state()) {
+            case APPROVED -> record(AuditAct.PATCH_APPROVED, event.key(), null);
+            case DRAFT -> record(AuditAct.PATCH_SENT_BACK, event.key(), event.note());
+            default -> {}
+        }
     }
 
     void published(@Observes PatchPublished event) {

@@ -94,9 +94,11 @@ class DemoPatches {
                         null),
                 Product.withCode(entry.product()).orElseThrow());
         patch.hold(store.write(new ByteArrayInputStream(archive(entry)), MEGABYTE), entry.key() + ".zip");
-        patch.publish(clock);
-        patch.publishedAt = clock.instant().minus(Duration.ofDays(entry.daysAgo()));
         patch.persist();
+        var then = Clock.offset(clock, Duration.ofDays(-entry.daysAgo()));
+        patch.sendToTest(null, then);
+        patch.approve(null, then);
+        patch.publish(null, then);
     }
 
     /** A README and some bytes in place of the software; the key alone decides which. */

@@ -61,4 +61,13 @@ public class Download extends PanacheEntity {
                 .setParameter("patch", patch)
                 .getResultList();
     }
+
+    static List<Long> peopleWhoHave(Patch patch) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct d.accountId from Download d where d.patch = :patch order by d.accountId",
+                        Long.class)
+                .setParameter("patch", patch)
+                .getResultList();
+    }
 }

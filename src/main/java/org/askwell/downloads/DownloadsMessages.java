@@ -53,13 +53,13 @@ public interface DownloadsMessages {
     String download();
 
     @Message
+    String downloaded();
+
+    @Message
     String downloadOf(String title);
 
     @Message
     String downloadSize(String size);
-
-    @Message
-    String downloaded();
 
     @Message
     String empty();
@@ -173,6 +173,9 @@ public interface DownloadsMessages {
     String request();
 
     @Message
+    String requestedAt(String time);
+
+    @Message
     String requestLead();
 
     @Message
@@ -183,9 +186,6 @@ public interface DownloadsMessages {
 
     @Message
     String requestTitle();
-
-    @Message
-    String requestedAt(String time);
 
     @Message
     String revoke();

@@ -61,7 +61,7 @@ public class EntitlementCheck {
             return Entitlement.allowed(Reason.RELEASE_MANAGER, null);
         }
         if (patch.state != Patch.State.PUBLISHED) {
-            return Entitlement.refused(patch.state == Patch.State.DRAFT ? Reason.NOT_PUBLISHED : Reason.RECALLED);
+            return Entitlement.refused(patch.state == Patch.State.RECALLED ? Reason.RECALLED : Reason.NOT_PUBLISHED);
         }
         if (!viewer.loggedIn()) {
             return Entitlement.refused(Reason.LOGIN_NEEDED);

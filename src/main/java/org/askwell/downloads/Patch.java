@@ -20,8 +20,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.ForbiddenException;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import org.askwell.accounts.Account;
 import org.askwell.accounts.Language;
 import org.askwell.accounts.Viewer;
 import org.askwell.customers.Product;
@@ -39,9 +41,14 @@ public class Patch extends PanacheEntity {
         FEATURE
     }
 
-    /** Drafts are seen by release managers only; a recalled patch is still shown, but no longer delivered. */
+    /**
+     * What is not published is seen by release managers only; a recalled patch is still shown, but no longer delivered.
+     * It goes on in this order; from test and after the approval it can go back to being a draft.
+     */
     public enum State {
         DRAFT,
+        IN_TEST,
+        APPROVED,
         PUBLISHED,
         RECALLED
     }
@@ -125,7 +132,11 @@ public class Patch extends PanacheEntity {
 
     /** @return the patch if the viewer may know of it */
     public static Optional<Patch> visibleTo(Viewer viewer, String key) {
-        return find("patchKey = ?1 and state in ?2", key, visibleStates(viewer)).firstResultOptional();
+        return find(
+                        "from Patch p join fetch p.product where p.patchKey = ?1 and p.state in ?2",
+                        key,
+                        visibleStates(viewer))
+                .firstResultOptional();
     }
 
     static boolean taken(String key) {
@@ -184,10 +195,10 @@ public class Patch extends PanacheEntity {
     /**
      * Takes what a release manager entered.
      *
-     * @throws ClientErrorException 409 once it is published: what was announced must stay what it was
+     * @throws ClientErrorException 409 unless it is a draft: what is tested and announced must stay what it was
      */
     void describe(PatchFacts facts, Product of) {
-        guardDraft();
+        guard(State.DRAFT);
         patchKey = facts.key();
         product = of;
         kind = facts.kindOrNull();
@@ -203,7 +214,7 @@ public class Patch extends PanacheEntity {
 
     /** @return the content that is no longer used, or null */
     UUID hold(FileStore.Content content, String name) {
-        guardDraft();
+        guard(State.DRAFT);
         UUID replaced = fileId;
         fileId = content.id();
         fileName = name;
@@ -213,27 +224,60 @@ public class Patch extends PanacheEntity {
     }
 
     /** @throws ClientErrorException 409 unless it is a draft that has its file */
-    void publish(Clock clock) {
-        guardDraft();
+    void sendToTest(Account by, Clock clock) {
+        guard(State.DRAFT);
         if (fileId == null) {
             throw new ClientErrorException(409);
         }
-        state = State.PUBLISHED;
+        move(State.IN_TEST, PatchStep.Act.SENT_TO_TEST, by, null, clock);
+    }
+
+    /** @throws ClientErrorException 409 unless it is in test or approved */
+    void sendBack(Account by, String reason, Clock clock) {
+        guard(State.IN_TEST, State.APPROVED);
+        move(State.DRAFT, PatchStep.Act.SENT_BACK, by, reason, clock);
+    }
+
+    /** @return whether that person had no hand in it, so that two have looked at it before customers do (R16) */
+    boolean independentOf(Long accountId) {
+        return !PatchStep.makersOf(this).contains(accountId);
+    }
+
+    /**
+     * @param by null for the demo's own patches
+     * @throws ClientErrorException 409 unless it is in test
+     * @throws ForbiddenException if that person had a hand in it
+     */
+    void approve(Account by, Clock clock) {
+        guard(State.IN_TEST);
+        if (by != null && !independentOf(by.id)) {
+            throw new ForbiddenException();
+        }
+        move(State.APPROVED, PatchStep.Act.APPROVED, by, null, clock);
+    }
+
+    /** @throws ClientErrorException 409 unless it is approved */
+    void publish(Account by, Clock clock) {
+        guard(State.APPROVED);
         publishedAt = clock.instant();
+        move(State.PUBLISHED, PatchStep.Act.PUBLISHED, by, null, clock);
     }
 
     /** @throws ClientErrorException 409 unless it is published */
-    void recall(String reason, Clock clock) {
-        if (state != State.PUBLISHED) {
-            throw new ClientErrorException(409);
-        }
-        state = State.RECALLED;
+    void recall(Account by, String reason, Clock clock) {
+        guard(State.PUBLISHED);
         recallReason = reason;
         recalledAt = clock.instant();
+        move(State.RECALLED, PatchStep.Act.RECALLED, by, reason, clock);
     }
 
-    private void guardDraft() {
-        if (state != State.DRAFT) {
+    private void move(State to, PatchStep.Act act, Account by, String note, Clock clock) {
+        state = to;
+        PatchStep.record(this, by, act, note, clock.instant());
+    }
+
+    private void guard(State... needed) {
+        if (!Set.of(needed).contains(state)) {
             throw new ClientErrorException(409);
         }
     }

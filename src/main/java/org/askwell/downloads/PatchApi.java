@@ -7,14 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 
@@ -22,7 +19,6 @@ import io.quarkus.security.Authenticated;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Role;
 import org.askwell.web.FormErrors;
-import org.askwell.web.Messages;
 import org.askwell.web.Page;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -44,9 +40,6 @@ public class PatchApi {
 
     @Inject
     PatchProblems problems;
-
-    @Inject
-    Messages texts;
 
     /** What a patch is about; a new version number of the draft comes back with every answer. */
     record Facts(
@@ -79,9 +72,6 @@ public class PatchApi {
                     version);
         }
     }
-
-    /** Why a patch must not be installed any more. */
-    record Recall(String reason) {}
 
     @GET
     @Authenticated
@@ -126,27 +116,14 @@ public class PatchApi {
                 : Response.ok(documents.of(release.edit(key, facts))).build();
     }
 
-    @POST
-    @Path("{key}/publication")
-    @Consumes(MediaType.WILDCARD)
+    /** @return who did what with the patch, the newest first */
+    @GET
+    @Path("{key}/history")
     @RolesAllowed(Role.RELEASE_MANAGER)
-    public PatchDocument publish(String key) {
-        return documents.of(release.publish(key));
-    }
-
-    /** Recalls the patch: it stays visible with the reason, but is not delivered any more. */
-    @DELETE
-    @Path("{key}/publication")
-    @RolesAllowed(Role.RELEASE_MANAGER)
-    public Response recall(String key, @NotNull Recall recall) {
-        String reason = recall.reason();
-        if (reason == null || reason.isBlank() || reason.length() > PatchResource.REASON_CHARACTERS) {
-            return problems.invalid(FormErrors.none().add("reason", words().errorRecallReason()));
-        }
-        return Response.ok(documents.of(release.recall(key, reason.strip()))).build();
-    }
-
-    private PatchDeskMessages words() {
-        return texts.of(PatchDeskMessages.class);
+    public Page<PatchStepRow> history(
+            String key,
+            @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page,
+            @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.MAX_SIZE) int size) {
+        return PatchStep.of(release.patch(key), page, size).map(PatchStepRow::of);
     }
 }

@@ -8,10 +8,19 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface PatchDeskMessages {
 
     @Message
+    String act(PatchStep.Act act);
+
+    @Message
     String affectedFrom();
 
     @Message
     String affectedTo();
+
+    @Message
+    String approveLead();
+
+    @Message
+    String approveNow();
 
     @Message
     String articlesHint();
@@ -35,19 +44,25 @@ public interface PatchDeskMessages {
     String errorNoFile();
 
     @Message
+    String errorOwnWork();
+
+    @Message
     String errorProduct();
 
     @Message
     String errorRange();
 
     @Message
-    String errorRecallReason();
+    String errorReason();
 
     @Message
     String errorVersion();
 
     @Message
     String fileHint();
+
+    @Message
+    String history();
 
     @Message
     String key();
@@ -59,7 +74,13 @@ public interface PatchDeskMessages {
     String newPatch();
 
     @Message
+    String next();
+
+    @Message
     String noLongerEdited();
+
+    @Message
+    String noLongerEditedPublished();
 
     @Message
     String notesEn();
@@ -71,7 +92,19 @@ public interface PatchDeskMessages {
     String notesZh();
 
     @Message
+    String notYoursToApprove();
+
+    @Message
+    String otherApproves();
+
+    @Message
+    String portal();
+
+    @Message
     String publish();
+
+    @Message
+    String publishedOn();
 
     @Message
     String publishNow();
@@ -80,7 +113,7 @@ public interface PatchDeskMessages {
     String publishWarning();
 
     @Message
-    String publishedOn();
+    String reason();
 
     @Message
     String recall();
@@ -96,6 +129,24 @@ public interface PatchDeskMessages {
 
     @Message
     String saveDraft();
+
+    @Message
+    String sendBack();
+
+    @Message
+    String sendBackNow();
+
+    @Message
+    String sendBackWarning();
+
+    @Message
+    String sendToTest();
+
+    @Message
+    String sendToTestNow();
+
+    @Message
+    String sendToTestWarning();
 
     @Message
     String stateLabel();

@@ -24,17 +24,13 @@ import io.quarkus.qute.TemplateInstance;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Role;
 import org.askwell.web.FormErrors;
-import org.askwell.web.Messages;
 import org.askwell.web.Page;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Where release managers write, publish and recall patches. */
+/** Where release managers find and write patches. */
 @Path("/desk/patches")
 @RolesAllowed(Role.RELEASE_MANAGER)
 public class PatchDeskResource {
-
-    private static final URI LIST = URI.create("/desk/patches");
 
     @Inject
     CurrentUser user;
@@ -49,21 +45,13 @@ public class PatchDeskResource {
     EntitlementCheck entitlements;
 
     @Inject
-    Messages texts;
-
-    /** The draft that is edited: what it is called now and its file; null for a new one. */
-    public record Edited(String key, Patch.State state, String fileName, Long size, String sha256) {
-        static Edited of(Patch patch) {
-            return new Edited(patch.patchKey, patch.state, patch.fileName, patch.fileSize, patch.sha256);
-        }
-    }
+    PatchDeskPage one;
 
     @CheckedTemplate(basePath = "downloads")
     static class Templates {
         static native TemplateInstance desk(Page<PatchCard> patches, Patch.State state, String base);
 
-        static native TemplateInstance form(
-                PatchFacts facts, Edited edited, List<PatchResource.Choice> products, FormErrors errors);
+        static native TemplateInstance form(PatchFacts facts, List<PatchResource.Choice> products, FormErrors errors);
     }
 
     @GET
@@ -81,7 +69,7 @@ public class PatchDeskResource {
     @GET
     @Path("new")
     public TemplateInstance blank() {
-        return form(PatchFacts.none(), null, FormErrors.none());
+        return form(PatchFacts.none(), FormErrors.none());
     }
 
     @POST
@@ -90,7 +78,10 @@ public class PatchDeskResource {
         PatchFacts facts = form.facts();
         FormErrors errors = check.of(facts, null);
         if (errors.any()) {
-            return refused(form(facts, null, errors));
+            return Response.status(400)
+                    .type(MediaType.TEXT_HTML_TYPE)
+                    .entity(form(facts, errors))
+                    .build();
         }
         release.draft(facts);
         return keepFile(facts.key(), form);
@@ -98,9 +89,8 @@ public class PatchDeskResource {
 
     @GET
     @Path("{key}")
-    public TemplateInstance draft(String key) {
-        Patch patch = release.patch(key);
-        return form(PatchFacts.of(patch), patch, FormErrors.none());
+    public TemplateInstance patch(String key, @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page) {
+        return one.of(release.patch(key), page);
     }
 
     @POST
@@ -111,7 +101,7 @@ public class PatchDeskResource {
         PatchFacts facts = form.facts();
         FormErrors errors = check.of(facts, patch);
         if (errors.any()) {
-            return refused(form(facts, patch, errors));
+            return one.refused(patch, facts, errors);
         }
         release.edit(key, facts);
         return keepFile(facts.key(), form);
@@ -126,43 +116,11 @@ public class PatchDeskResource {
         return Response.seeOther(pageOf(key)).build();
     }
 
-    @POST
-    @Path("{key}/publication")
-    public Response publish(String key) {
-        Patch patch = release.patch(key);
-        if (patch.state == Patch.State.DRAFT && patch.fileId == null) {
-            return refused(form(PatchFacts.of(patch), patch, FormErrors.none().add("file", words().errorNoFile())));
-        }
-        release.publish(key);
-        return Response.seeOther(pageOf(key)).build();
-    }
-
-    @POST
-    @Path("{key}/recall")
-    public Response recall(String key, @RestForm @DefaultValue("") String reason) {
-        if (reason.isBlank() || reason.length() > PatchResource.REASON_CHARACTERS) {
-            Patch patch = release.patch(key);
-            return refused(
-                    form(PatchFacts.of(patch), patch, FormErrors.none().add("reason", words().errorRecallReason())));
-        }
-        release.recall(key, reason.strip());
-        return Response.seeOther(LIST).build();
-    }
-
     private static URI pageOf(String key) {
-        return UriBuilder.fromPath("/downloads/{key}").build(key);
+        return UriBuilder.fromPath("/desk/patches/{key}").build(key);
     }
 
-    private TemplateInstance form(PatchFacts facts, Patch edited, FormErrors errors) {
-        return Templates.form(
-                facts, edited == null ? null : Edited.of(edited), PatchResource.choices(user.viewer()), errors);
-    }
-
-    private static Response refused(TemplateInstance page) {
-        return Response.status(400).type(MediaType.TEXT_HTML_TYPE).entity(page).build();
-    }
-
-    private PatchDeskMessages words() {
-        return texts.of(PatchDeskMessages.class);
+    private TemplateInstance form(PatchFacts facts, FormErrors errors) {
+        return Templates.form(facts, PatchResource.choices(user.viewer()), errors);
     }
 }

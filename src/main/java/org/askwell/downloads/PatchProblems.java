@@ -36,6 +36,11 @@ class PatchProblems {
                 List.of());
     }
 
+    Response notIndependent() {
+        var desk = texts.of(PatchDeskMessages.class);
+        return problem(403, desk.notYoursToApprove(), desk.errorOwnWork(), List.of());
+    }
+
     private static Response problem(int status, String title, String detail, List<Problem.Violation> errors) {
         return Response.status(status)
                 .type(Problem.MEDIA_TYPE)

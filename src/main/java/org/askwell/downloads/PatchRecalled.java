@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param reason as the release manager wrote it
  * @param organisations codes of the customers who began to download it
+ * @param people ids of the accounts that began to download it, whatever customer they belong to
  */
 public record PatchRecalled(
         Long patchId,
@@ -15,4 +16,5 @@ public record PatchRecalled(
         String titleEn,
         String titleZh,
         String reason,
-        List<String> organisations) {}
+        List<String> organisations,
+        List<Long> people) {}

@@ -12,6 +12,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -40,6 +42,9 @@ class PatchRelease {
     DownloadsConfig config;
 
     @Inject
+    Event<PatchMoved> moved;
+
+    @Inject
     Event<PatchPublished> published;
 
     @Inject
@@ -56,6 +61,7 @@ class PatchRelease {
         patch.createdAt = clock.instant();
         patch.describe(facts, product(facts));
         patch.persist();
+        record(patch, PatchStep.Act.WRITTEN, null);
         return patch;
     }
 
@@ -67,7 +73,12 @@ class PatchRelease {
             throw new OptimisticLockException();
         }
         patch.describe(facts, product(facts));
+        record(patch, PatchStep.Act.EDITED, null);
         return patch;
+    }
+
+    private void record(Patch patch, PatchStep.Act act, String note) {
+        PatchStep.record(patch, user.account(), act, note, clock.instant());
     }
 
     private static Product product(PatchFacts facts) {
@@ -87,6 +98,7 @@ class PatchRelease {
             return QuarkusTransaction.requiringNew().call(() -> {
                 Patch patch = patch(key);
                 unused.set(patch.hold(content, FileName.clean(name)));
+                record(patch, PatchStep.Act.UPLOADED, patch.fileName);
                 Hibernate.initialize(patch.product);
                 return patch;
             });
@@ -97,10 +109,62 @@ class PatchRelease {
         }
     }
 
+    /** @throws ClientErrorException 409 unless it is a draft that has its file */
+    @Transactional
+    Patch sendToTest(String key) {
+        Patch patch = patch(key);
+        patch.sendToTest(user.account(), clock);
+        moved.fire(move(patch, null));
+        return patch;
+    }
+
+    /** @throws ClientErrorException 409 unless it is in test or approved */
+    @Transactional
+    Patch sendBack(String key, String reason) {
+        Patch patch = patch(key);
+        patch.sendBack(user.account(), reason, clock);
+        moved.fire(move(patch, reason));
+        return patch;
+    }
+
+    /** @return whether the user may approve the patch: somebody who had no hand in it */
+    boolean mayApprove(Patch patch) {
+        return patch.independentOf(user.viewer().accountId());
+    }
+
+    /**
+     * @param version the state of the patch that was tested
+     * @throws OptimisticLockException if it is not that any more
+     * @throws ForbiddenException if the user had a hand in it
+     * @throws ClientErrorException 409 unless it is in test
+     */
+    @Transactional
+    Patch approve(String key, int version) {
+        Patch patch = patch(key);
+        if (patch.version != version) {
+            throw new OptimisticLockException();
+        }
+        patch.approve(user.account(), clock);
+        moved.fire(move(patch, null));
+        return patch;
+    }
+
+    private PatchMoved move(Patch patch, String note) {
+        return new PatchMoved(
+                patch.patchKey,
+                patch.titleEn,
+                patch.titleZh,
+                patch.state,
+                user.viewer().accountId(),
+                note,
+                PatchStep.makersOf(patch));
+    }
+
+    /** @throws ClientErrorException 409 unless it is approved */
     @Transactional
     Patch publish(String key) {
         Patch patch = patch(key);
-        patch.publish(clock);
+        patch.publish(user.account(), clock);
         published.fire(new PatchPublished(
                 patch.id,
                 patch.patchKey,
@@ -124,7 +188,7 @@ class PatchRelease {
     @Transactional
     Patch recall(String key, String reason) {
         Patch patch = patch(key);
-        patch.recall(reason, clock);
+        patch.recall(user.account(), reason, clock);
         recalled.fire(new PatchRecalled(
                 patch.id,
                 patch.patchKey,
@@ -132,7 +196,8 @@ class PatchRelease {
                 patch.titleEn,
                 patch.titleZh,
                 reason,
-                Download.organisationsThatHave(patch)));
+                Download.organisationsThatHave(patch),
+                Download.peopleWhoHave(patch)));
         return patch;
     }
 }

@@ -25,6 +25,12 @@ public enum NotificationKind {
     ARTICLE_FROM_TICKET(true),
     /** To everybody who follows the article. */
     ARTICLE_UPDATED(true),
+    /** To the release managers who did not make the patch: test it and approve it. */
+    PATCH_IN_TEST(true),
+    /** To those who made the patch. */
+    PATCH_APPROVED(true),
+    /** To those who made the patch. */
+    PATCH_SENT_BACK(true),
     PATCH_PUBLISHED(true),
     /** To everybody whose product the patch is for (R28). */
     PATCH_RECALLED(true),
@@ -62,6 +68,8 @@ public enum NotificationKind {
             TICKET_WAITING,
             TICKET_HURRIED,
             AUTHORIZATION_REQUESTED,
+            PATCH_IN_TEST,
+            PATCH_SENT_BACK,
             CHANGE_REQUESTED,
             CHANGE_CONFIRMED,
             CHANGE_ASSESSED,
@@ -89,10 +97,10 @@ public enum NotificationKind {
     public String icon() {
         return switch (this) {
             case ARTICLE_FROM_TICKET, ARTICLE_UPDATED -> "book";
-            case PATCH_PUBLISHED -> "download";
-            case PATCH_RECALLED, TICKET_HURRIED -> "alert";
+            case PATCH_IN_TEST, PATCH_PUBLISHED -> "download";
+            case PATCH_RECALLED, PATCH_SENT_BACK, TICKET_HURRIED -> "alert";
             case AUTHORIZATION_REQUESTED, AUTHORIZATION_GRANTED, AUTHORIZATION_REFUSED, AUTHORIZATION_REVOKED -> "lock";
-            case TICKET_RESOLVED, TICKET_CLOSED, CHANGE_CLOSED -> "check";
+            case PATCH_APPROVED, TICKET_RESOLVED, TICKET_CLOSED, CHANGE_CLOSED -> "check";
             case TICKET_REPLIED, TICKET_WAITING -> "reply";
             default -> "ticket";
         };

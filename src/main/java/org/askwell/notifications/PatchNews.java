@@ -1,6 +1,7 @@
 package org.askwell.notifications;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +12,8 @@ import org.askwell.accounts.Language;
 import org.askwell.accounts.Role;
 import org.askwell.downloads.AuthorizationDecided;
 import org.askwell.downloads.AuthorizationRequested;
+import org.askwell.downloads.Patch;
+import org.askwell.downloads.PatchMoved;
 import org.askwell.downloads.PatchPublished;
 import org.askwell.downloads.PatchRecalled;
 
@@ -20,6 +23,37 @@ class PatchNews {
 
     @Inject
     Delivery delivery;
+
+    void moved(@Observes PatchMoved event) {
+        var patch = new PatchTitle(event.key(), event.titleEn(), event.titleZh());
+        Account actor = Account.findById(event.accountId());
+        NotificationKind kind =
+                switch (event.state()) {
+                    case IN_TEST -> NotificationKind.PATCH_IN_TEST;
+                    case APPROVED -> NotificationKind.PATCH_APPROVED;
+                    default -> NotificationKind.PATCH_SENT_BACK;
+                };
+        delivery.deliver(
+                language -> new Notice(
+                        kind,
+                        actor.name,
+                        event.key(),
+                        patch.in(language),
+                        event.note(),
+                        "/desk/patches/" + event.key()),
+                concerned(event));
+    }
+
+    private static List<Account> concerned(PatchMoved event) {
+        List<Account> people = event.state() == Patch.State.IN_TEST
+                ? Account.withRole(Role.RELEASE_MANAGER).stream()
+                        .filter(manager -> !event.makers().contains(manager.id))
+                        .toList()
+                : Account.list("id in ?1", event.makers());
+        return people.stream()
+                .filter(person -> !person.id.equals(event.accountId()))
+                .toList();
+    }
 
     void published(@Observes PatchPublished event) {
         var patch = new PatchTitle(event.key(), event.titleEn(), event.titleZh());
@@ -32,7 +66,10 @@ class PatchNews {
         var patch = new PatchTitle(event.key(), event.titleEn(), event.titleZh());
         delivery.deliver(
                 language -> patch.notice(NotificationKind.PATCH_RECALLED, null, event.reason(), language),
-                peopleOf(event.organisations()));
+                Stream.concat(
+                                peopleOf(event.organisations()).stream(),
+                                Account.<Account>list("id in ?1", event.people()).stream())
+                        .toList());
     }
 
     void requested(@Observes AuthorizationRequested event) {

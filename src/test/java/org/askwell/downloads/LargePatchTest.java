@@ -39,10 +39,7 @@ class LargePatchTest {
         String key = Patches.draft("ledger");
         String path = "/api/v1/patches/" + key + "/content";
         String sent = upload(path + "?name=large.bin");
-        Login.as(Cast.RAY)
-                .post("/api/v1/patches/" + key + "/publication")
-                .then()
-                .statusCode(200);
+        Patches.publish(key);
         assertThat(Login.as(Cast.RAY).get("/api/v1/patches/" + key).<String>path("file.sha256"))
                 .isEqualTo(sent);
 

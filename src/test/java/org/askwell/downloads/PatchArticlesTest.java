@@ -60,10 +60,7 @@ class PatchArticlesTest {
         facts.put("articles", articles);
         facts.put("version", version);
         Login.as(Cast.RAY).body(facts).put("/api/v1/patches/" + key).then().statusCode(200);
-        Login.as(Cast.RAY)
-                .post("/api/v1/patches/" + key + "/publication")
-                .then()
-                .statusCode(200);
+        Patches.publish(key);
         return key;
     }
 }

@@ -59,7 +59,7 @@ class PatchDeskResourceTest {
     }
 
     @Test
-    void a_release_manager_writes_uploads_and_publishes_in_the_browser() {
+    void release_managers_write_upload_approve_and_publish_in_the_browser() {
         var ray = Browser.loggedInAs(Cast.RAY);
         String key = "ledger-5.4.3";
 
@@ -71,9 +71,13 @@ class PatchDeskResourceTest {
                 .contains("/articles/ledger-voucher-locked");
         Login.as(Cast.MEI).get("/api/v1/patches/" + key).then().statusCode(404);
 
-        assertThat(ray.post("/desk/patches/" + key, "/desk/patches/" + key + "/publication", Map.of())
+        String desk = "/desk/patches/" + key;
+        assertThat(ray.post(desk, desk + "/test", Map.of()).statusCode()).isEqualTo(303);
+        var rui = Browser.loggedInAs(Cast.RUI);
+        assertThat(rui.post(desk, desk + "/approval", Map.of("version", Patches.version(key)))
                         .statusCode())
                 .isEqualTo(303);
+        assertThat(ray.post(desk, desk + "/publication", Map.of()).statusCode()).isEqualTo(303);
 
         Login.as(Cast.MEI)
                 .get("/api/v1/patches/" + key)
@@ -107,9 +111,10 @@ class PatchDeskResourceTest {
     }
 
     @Test
-    void a_patch_without_file_is_not_published() {
+    void a_patch_without_file_is_neither_tested_nor_published() {
         String key = Patches.draft("ledger");
 
+        Login.as(Cast.RAY).post("/api/v1/patches/" + key + "/test").then().statusCode(409);
         Login.as(Cast.RAY)
                 .post("/api/v1/patches/" + key + "/publication")
                 .then()

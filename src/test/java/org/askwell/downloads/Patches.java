@@ -65,11 +65,30 @@ public final class Patches {
 
     public static String published(String product, byte[] content, String name) {
         String key = draft(product, content, name);
+        publish(key);
+        return key;
+    }
+
+    /** Takes a draft all the way: Ray sends it to test, Rui approves it. */
+    static void publish(String key) {
+        approve(key);
         Login.as(Cast.RAY)
                 .post("/api/v1/patches/" + key + "/publication")
                 .then()
                 .statusCode(200);
-        return key;
+    }
+
+    static void approve(String key) {
+        Login.as(Cast.RAY).post("/api/v1/patches/" + key + "/test").then().statusCode(200);
+        Login.as(Cast.RUI)
+                .body(Map.of("version", version(key)))
+                .post("/api/v1/patches/" + key + "/approval")
+                .then()
+                .statusCode(200);
+    }
+
+    static int version(String key) {
+        return Login.as(Cast.RAY).get("/api/v1/patches/" + key).path("version");
     }
 
     /** @return the number of the request */

@@ -17,6 +17,8 @@ public enum Cast {
     SUE("sue.supervisor"),
     ED("ed.editor"),
     RAY("ray.release"),
+    /** The other release manager, who approves what Ray made; reads Chinese. */
+    RUI("rui.release"),
     ROOT("root.admin"),
     AVA("ava.auditor");
 
