@@ -12,6 +12,10 @@ class Choices {
         return List.of(Patch.Kind.values());
     }
 
+    static List<Patch.Severity> severities() {
+        return List.of(Patch.Severity.values());
+    }
+
     static List<Patch.State> states() {
         return List.of(Patch.State.values());
     }

@@ -107,6 +107,9 @@ public interface DownloadsMessages {
     String kindLabel();
 
     @Message
+    String knownIssues();
+
+    @Message
     String lead();
 
     @Message
@@ -126,6 +129,9 @@ public interface DownloadsMessages {
 
     @Message
     String path();
+
+    @Message
+    String prerequisites();
 
     @Message
     String problemHowToRequest();
@@ -197,6 +203,12 @@ public interface DownloadsMessages {
     String sendRequest();
 
     @Message
+    String severity(Patch.Severity severity);
+
+    @Message
+    String severityLabel();
+
+    @Message
     String showAll();
 
     @Message
@@ -204,6 +216,18 @@ public interface DownloadsMessages {
 
     @Message
     String state(Patch.State state);
+
+    @Message
+    String supersededBy();
+
+    @Message
+    String supersedes();
+
+    @Message
+    String tickets();
+
+    @Message
+    String ticketsLabel();
 
     @Message
     String title();

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +26,6 @@ import org.askwell.accounts.Language;
 import org.askwell.accounts.Viewer;
 import org.askwell.customers.Product;
 import org.askwell.files.FileStore;
-import org.askwell.web.Page;
 
 /** Maintenance software to download (R2): what it repairs, in which versions, and the file. */
 @Entity
@@ -39,6 +36,14 @@ public class Patch extends PanacheEntity {
         SECURITY,
         DEFECT,
         FEATURE
+    }
+
+    /** How bad it is to go without the patch; the words of CVSS 4.0, section 5, for defects of every kind. */
+    public enum Severity {
+        CRITICAL,
+        HIGH,
+        MEDIUM,
+        LOW
     }
 
     /**
@@ -52,9 +57,6 @@ public class Patch extends PanacheEntity {
         PUBLISHED,
         RECALLED
     }
-
-    /** What to list; null means any. */
-    public record Filter(String product, Kind kind, State state) {}
 
     @Version
     public int version;
@@ -70,6 +72,10 @@ public class Patch extends PanacheEntity {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     public Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public Severity severity;
 
     /** The version an installation has afterwards. */
     @Column(nullable = false)
@@ -94,6 +100,25 @@ public class Patch extends PanacheEntity {
 
     @Column(name = "notes_zh", nullable = false)
     public String notesZh;
+
+    /** What is known not to work yet; empty where nothing is. */
+    @Column(name = "known_issues_en", nullable = false)
+    public String knownIssuesEn = "";
+
+    @Column(name = "known_issues_zh", nullable = false)
+    public String knownIssuesZh = "";
+
+    /** Keys of patches that nobody needs any more who has this one. */
+    @Column(nullable = false)
+    public List<String> supersedes = List.of();
+
+    /** Keys of patches that have to be installed before. */
+    @Column(nullable = false)
+    public List<String> prerequisites = List.of();
+
+    /** Numbers of tickets whose defect it repairs. */
+    @Column(name = "ticket_numbers", nullable = false)
+    public List<String> ticketNumbers = List.of();
 
     /** Articles that explain the matter, by their keys. */
     @Column(name = "article_keys", nullable = false)
@@ -143,35 +168,12 @@ public class Patch extends PanacheEntity {
         return count("patchKey", key) > 0;
     }
 
-    /** @return a page of what the viewer may know of, the newest first and drafts before all */
-    public static Page<Patch> visibleTo(Viewer viewer, Filter filter, int number, int size) {
-        Set<State> states = visibleStates(viewer);
-        if (filter.state() != null) {
-            states.retainAll(Set.of(filter.state()));
-        }
-        if (states.isEmpty()) {
-            return new Page<>(List.of(), number, size, 0);
-        }
-        var query = new StringBuilder("state in :states");
-        var values = new HashMap<String, Object>(Map.of("states", states));
-        if (filter.product() != null) {
-            query.append(" and product.code = :product");
-            values.put("product", filter.product());
-        }
-        if (filter.kind() != null) {
-            query.append(" and kind = :kind");
-            values.put("kind", filter.kind());
-        }
-        var found = Patch.<Patch>find(query + " order by publishedAt desc nulls first, id desc", values);
-        return new Page<>(found.page(number - 1, size).list(), number, size, found.count());
-    }
-
     /** @return what anybody may know of and the entitled may download, in the order of the keys */
     public static List<Patch> publishedFor(String productCode) {
         return list("product.code = ?1 and state = ?2 order by patchKey", productCode, State.PUBLISHED);
     }
 
-    private static Set<State> visibleStates(Viewer viewer) {
+    static Set<State> visibleStates(Viewer viewer) {
         return viewer.releaseManager() ? EnumSet.allOf(State.class) : EnumSet.of(State.PUBLISHED, State.RECALLED);
     }
 
@@ -181,15 +183,24 @@ public class Patch extends PanacheEntity {
 
     /** @return the notes, a paragraph each */
     public List<String> notes(Language language) {
-        return Arrays.stream((language == Language.ZH ? notesZh : notesEn).split("\\R\\s*\\R"))
+        return paragraphs(language == Language.ZH ? notesZh : notesEn);
+    }
+
+    /** @return what is known not to work yet, a paragraph each */
+    public List<String> knownIssues(Language language) {
+        return paragraphs(language == Language.ZH ? knownIssuesZh : knownIssuesEn);
+    }
+
+    private static List<String> paragraphs(String text) {
+        return Arrays.stream(text.split("\\R\\s*\\R"))
                 .map(String::strip)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
     }
 
-    /** @return whether an installation of that version needs the patch; an unknown version (null) does */
+    /** @return whether an installation of that version needs the patch; one that nobody can tell (R28) does */
     public boolean affects(String installed) {
-        return installed == null || new VersionRange(affectedFrom, affectedTo).contains(installed);
+        return !ReleaseVersion.valid(installed) || new VersionRange(affectedFrom, affectedTo).contains(installed);
     }
 
     /**
@@ -202,14 +213,22 @@ public class Patch extends PanacheEntity {
         patchKey = facts.key();
         product = of;
         kind = facts.kindOrNull();
+        severity = facts.severityOrNull();
         brings = facts.brings();
         affectedFrom = facts.affectedFrom();
         affectedTo = facts.affectedTo();
-        titleEn = facts.titleEn();
-        titleZh = facts.titleZh();
-        notesEn = facts.notesEn();
-        notesZh = facts.notesZh();
-        articleKeys = facts.articleKeys();
+        PatchWords words = facts.words();
+        titleEn = words.titleEn();
+        titleZh = words.titleZh();
+        notesEn = words.notesEn();
+        notesZh = words.notesZh();
+        knownIssuesEn = words.issuesEn();
+        knownIssuesZh = words.issuesZh();
+        PatchRelations relations = facts.relations();
+        supersedes = relations.supersededKeys();
+        prerequisites = relations.prerequisiteKeys();
+        articleKeys = relations.articleKeys();
+        ticketNumbers = relations.ticketNumbers();
     }
 
     /** @return the content that is no longer used, or null */

@@ -41,38 +41,6 @@ public class PatchApi {
     @Inject
     PatchProblems problems;
 
-    /** What a patch is about; a new version number of the draft comes back with every answer. */
-    record Facts(
-            String key,
-            String product,
-            String kind,
-            String brings,
-            String affectedFrom,
-            String affectedTo,
-            Texts title,
-            Texts notes,
-            List<String> articles,
-            Integer version) {
-
-        record Texts(String en, @com.fasterxml.jackson.annotation.JsonProperty("zh-CN") String zh) {}
-
-        PatchFacts facts() {
-            return new PatchFacts(
-                    key,
-                    product,
-                    kind,
-                    brings,
-                    affectedFrom,
-                    affectedTo,
-                    title == null ? null : title.en(),
-                    title == null ? null : title.zh(),
-                    notes == null ? null : notes.en(),
-                    notes == null ? null : notes.zh(),
-                    articles == null ? null : String.join(" ", articles),
-                    version);
-        }
-    }
-
     @GET
     @Authenticated
     public Page<PatchDocument> list(
@@ -81,7 +49,7 @@ public class PatchApi {
             @RestQuery @DefaultValue("PUBLISHED") Patch.State state,
             @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page,
             @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.MAX_SIZE) int size) {
-        return documents.of(Patch.visibleTo(user.viewer(), new Patch.Filter(product, kind, state), page, size));
+        return documents.of(new PatchFilter(product, kind, state).visibleTo(user.viewer(), page, size));
     }
 
     @GET
@@ -93,7 +61,7 @@ public class PatchApi {
 
     @POST
     @RolesAllowed(Role.RELEASE_MANAGER)
-    public Response draft(@NotNull Facts given) {
+    public Response draft(@NotNull PatchInput given) {
         PatchFacts facts = given.facts();
         FormErrors errors = check.of(facts, null);
         if (errors.any()) {
@@ -108,7 +76,7 @@ public class PatchApi {
     @PUT
     @Path("{key}")
     @RolesAllowed(Role.RELEASE_MANAGER)
-    public Response edit(String key, @NotNull Facts given) {
+    public Response edit(String key, @NotNull PatchInput given) {
         PatchFacts facts = given.facts();
         FormErrors errors = check.of(facts, release.patch(key));
         return errors.any()

@@ -47,6 +47,9 @@ public interface PatchDeskMessages {
     String errorOwnWork();
 
     @Message
+    String errorPatch(String key);
+
+    @Message
     String errorProduct();
 
     @Message
@@ -56,6 +59,18 @@ public interface PatchDeskMessages {
     String errorReason();
 
     @Message
+    String errorRecalled(String keys);
+
+    @Message
+    String errorSeverity();
+
+    @Message
+    String errorTicket(String number);
+
+    @Message
+    String errorTooMany(int limit);
+
+    @Message
     String errorVersion();
 
     @Message
@@ -63,6 +78,12 @@ public interface PatchDeskMessages {
 
     @Message
     String history();
+
+    @Message
+    String issuesEn();
+
+    @Message
+    String issuesZh();
 
     @Message
     String key();
@@ -92,6 +113,9 @@ public interface PatchDeskMessages {
     String notesZh();
 
     @Message
+    String notToBePublished();
+
+    @Message
     String notYoursToApprove();
 
     @Message
@@ -99,6 +123,9 @@ public interface PatchDeskMessages {
 
     @Message
     String portal();
+
+    @Message
+    String prerequisitesHint();
 
     @Message
     String publish();
@@ -128,6 +155,9 @@ public interface PatchDeskMessages {
     String recallWarning();
 
     @Message
+    String relations();
+
+    @Message
     String saveDraft();
 
     @Message
@@ -150,6 +180,12 @@ public interface PatchDeskMessages {
 
     @Message
     String stateLabel();
+
+    @Message
+    String supersedesHint();
+
+    @Message
+    String ticketsHint();
 
     @Message
     String titleEn();

@@ -12,7 +12,11 @@ import org.askwell.accounts.Language;
  *
  * @param title by language tag
  * @param notes by language tag, plain text with an empty line between paragraphs
+ * @param knownIssues by language tag, as the notes; empty where nothing is known
+ * @param supersedes keys of patches that nobody needs any more who has this one
+ * @param prerequisites keys of patches that have to be installed before
  * @param articles keys of articles that explain the matter, as far as the asking user may read them
+ * @param tickets numbers of tickets whose defect it repairs, as far as the asking user may see them
  * @param file null until it was uploaded
  * @param access whether the asking user may download it, and why
  * @param version to send back when editing the draft
@@ -21,13 +25,18 @@ public record PatchDocument(
         String key,
         String product,
         Patch.Kind kind,
+        Patch.Severity severity,
         Patch.State state,
         String brings,
         String affectedFrom,
         String affectedTo,
         Map<String, String> title,
         Map<String, String> notes,
+        Map<String, String> knownIssues,
+        List<String> supersedes,
+        List<String> prerequisites,
         List<String> articles,
+        List<String> tickets,
         File file,
         Instant publishedAt,
         String recallReason,
@@ -40,18 +49,23 @@ public record PatchDocument(
     /** @param until the last day it is allowed or the day it ended, where a date matters */
     public record Access(boolean allowed, Entitlement.Reason reason, LocalDate until) {}
 
-    static PatchDocument of(Patch patch, Entitlement entitlement, List<String> articles) {
+    static PatchDocument of(Patch patch, Entitlement entitlement, List<String> articles, List<String> tickets) {
         return new PatchDocument(
                 patch.patchKey,
                 patch.product.code,
                 patch.kind,
+                patch.severity,
                 patch.state,
                 patch.brings,
                 patch.affectedFrom,
                 patch.affectedTo,
                 Map.of(Language.EN.tag(), patch.titleEn, Language.ZH.tag(), patch.titleZh),
                 Map.of(Language.EN.tag(), patch.notesEn, Language.ZH.tag(), patch.notesZh),
+                Map.of(Language.EN.tag(), patch.knownIssuesEn, Language.ZH.tag(), patch.knownIssuesZh),
+                patch.supersedes,
+                patch.prerequisites,
                 articles,
+                tickets,
                 patch.fileId == null ? null : new File(patch.fileName, patch.fileSize, patch.sha256),
                 patch.publishedAt,
                 patch.recallReason,

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.web.Page;
 
-/** Shows patches to the asking user: with the articles that the user may read, and whether the user may download. */
+/** Shows patches to the asking user: with the articles and tickets that the user may read, and whether the user may download. */
 @ApplicationScoped
 class PatchDocuments {
 
@@ -23,18 +23,29 @@ class PatchDocuments {
     @Inject
     LinkedArticles articles;
 
+    @Inject
+    LinkedTickets tickets;
+
     PatchDocument of(Patch patch) {
-        return PatchDocument.of(patch, entitlements.of(user.viewer(), patch), named(patch, readable(List.of(patch))));
+        return PatchDocument.of(patch, entitlements.of(user.viewer(), patch), named(patch, readable(List.of(patch))), tickets(patch));
     }
 
     Page<PatchDocument> of(Page<Patch> patches) {
         var decisions = entitlements.of(user.viewer(), patches.items());
         Set<String> readable = readable(patches.items());
-        return patches.map(patch -> PatchDocument.of(patch, decisions.get(patch.id), named(patch, readable)));
+        return patches.map(patch -> PatchDocument.of(patch, decisions.get(patch.id), named(patch, readable), tickets(patch)));
     }
 
     private static List<String> named(Patch patch, Set<String> readable) {
         return patch.articleKeys.stream().filter(readable::contains).toList();
+    }
+
+    private List<String> tickets(Patch patch) {
+        return user.viewer().releaseManager()
+                ? patch.ticketNumbers
+                : tickets.of(patch.ticketNumbers, user.viewer()).stream()
+                        .map(LinkedTickets.Link::number)
+                        .toList();
     }
 
     /** Whoever edits patches needs every key. */

@@ -1,32 +1,39 @@
 package org.askwell.downloads;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What a release manager states about a patch, not yet checked.
  *
  * @param product the product's code
  * @param kind the name of a {@link Patch.Kind}
- * @param articles keys of articles, separated by blanks, commas or lines
+ * @param severity the name of a {@link Patch.Severity}
  * @param version the state of the draft that was edited, or null for a new one
  */
 record PatchFacts(
         String key,
         String product,
         String kind,
+        String severity,
         String brings,
         String affectedFrom,
         String affectedTo,
-        String titleEn,
-        String titleZh,
-        String notesEn,
-        String notesZh,
-        String articles,
+        PatchWords words,
+        PatchRelations relations,
         Integer version) {
 
     static PatchFacts none() {
-        return new PatchFacts("", "", Patch.Kind.DEFECT.name(), "", "", "", "", "", "", "", "", null);
+        return new PatchFacts(
+                "",
+                "",
+                Patch.Kind.DEFECT.name(),
+                Patch.Severity.MEDIUM.name(),
+                "",
+                "",
+                "",
+                PatchWords.none(),
+                PatchRelations.none(),
+                null);
     }
 
     static PatchFacts of(Patch patch) {
@@ -34,30 +41,27 @@ record PatchFacts(
                 patch.patchKey,
                 patch.product.code,
                 patch.kind.name(),
+                patch.severity.name(),
                 patch.brings,
                 patch.affectedFrom,
                 patch.affectedTo,
-                patch.titleEn,
-                patch.titleZh,
-                patch.notesEn,
-                patch.notesZh,
-                String.join("\n", patch.articleKeys),
+                PatchWords.of(patch),
+                PatchRelations.of(patch),
                 patch.version);
     }
 
     Patch.Kind kindOrNull() {
-        return Arrays.stream(Patch.Kind.values())
-                .filter(known -> known.name().equals(kind))
-                .findFirst()
-                .orElse(null);
+        return named(Patch.Kind.values(), kind);
     }
 
-    List<String> articleKeys() {
-        return articles == null
-                ? List.of()
-                : Arrays.stream(articles.split("[\\s,]+"))
-                        .filter(key -> !key.isEmpty())
-                        .distinct()
-                        .toList();
+    Patch.Severity severityOrNull() {
+        return named(Patch.Severity.values(), severity);
+    }
+
+    private static <E extends Enum<E>> E named(E[] values, String name) {
+        return Arrays.stream(values)
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -13,9 +13,10 @@ class PatchFactsCheck {
 
     static final int TITLE_CHARACTERS = 200;
     static final int NOTES_CHARACTERS = 20_000;
-    private static final int ARTICLES = 20;
     private static final String KEY = "[a-z][a-z0-9]{1,30}([-.][a-z0-9]{1,20}){1,6}";
-    private static final String ARTICLE_KEY = "[a-z0-9][a-z0-9-]{1,99}";
+
+    @Inject
+    PatchRelationsCheck relations;
 
     @Inject
     Messages texts;
@@ -34,25 +35,33 @@ class PatchFactsCheck {
         if (facts.kindOrNull() == null) {
             errors.add("kind", words().errorKind());
         }
+        if (facts.severityOrNull() == null) {
+            errors.add("severity", words().errorSeverity());
+        }
         version(errors, "brings", facts.brings());
         version(errors, "affectedFrom", facts.affectedFrom());
         version(errors, "affectedTo", facts.affectedTo());
         if (!errors.any() && !new VersionRange(facts.affectedFrom(), facts.affectedTo()).ordered()) {
             errors.add("affectedTo", words().errorRange());
         }
-        text(errors, "titleEn", facts.titleEn(), TITLE_CHARACTERS);
-        text(errors, "titleZh", facts.titleZh(), TITLE_CHARACTERS);
-        text(errors, "notesEn", facts.notesEn(), NOTES_CHARACTERS);
-        text(errors, "notesZh", facts.notesZh(), NOTES_CHARACTERS);
-        if (facts.articleKeys().size() > ARTICLES
-                || !facts.articleKeys().stream().allMatch(key -> key.matches(ARTICLE_KEY))) {
-            errors.add("articles", words().errorArticles());
-        }
+        words(errors, facts.words());
+        relations.check(errors, facts);
         return errors;
     }
 
+    private void words(FormErrors errors, PatchWords given) {
+        text(errors, "titleEn", given.titleEn(), TITLE_CHARACTERS);
+        text(errors, "titleZh", given.titleZh(), TITLE_CHARACTERS);
+        text(errors, "notesEn", given.notesEn(), NOTES_CHARACTERS);
+        text(errors, "notesZh", given.notesZh(), NOTES_CHARACTERS);
+        if (!given.issuesEn().isBlank() || !given.issuesZh().isBlank()) {
+            text(errors, "issuesEn", given.issuesEn(), NOTES_CHARACTERS);
+            text(errors, "issuesZh", given.issuesZh(), NOTES_CHARACTERS);
+        }
+    }
+
     private void version(FormErrors errors, String field, String value) {
-        if (value == null || !value.matches(VersionRange.PATTERN)) {
+        if (!ReleaseVersion.valid(value)) {
             errors.add(field, words().errorVersion());
         }
     }

@@ -16,6 +16,9 @@ public class PatchForm {
     String kind;
 
     @RestForm
+    String severity;
+
+    @RestForm
     String brings;
 
     @RestForm
@@ -37,7 +40,22 @@ public class PatchForm {
     String notesZh;
 
     @RestForm
+    String issuesEn;
+
+    @RestForm
+    String issuesZh;
+
+    @RestForm
+    String supersedes;
+
+    @RestForm
+    String prerequisites;
+
+    @RestForm
     String articles;
+
+    @RestForm
+    String tickets;
 
     @RestForm
     Integer version;
@@ -50,14 +68,13 @@ public class PatchForm {
                 text(key),
                 text(product),
                 text(kind),
+                text(severity),
                 text(brings),
                 text(affectedFrom),
                 text(affectedTo),
-                text(titleEn),
-                text(titleZh),
-                text(notesEn),
-                text(notesZh),
-                text(articles),
+                new PatchWords(
+                        text(titleEn), text(titleZh), text(notesEn), text(notesZh), text(issuesEn), text(issuesZh)),
+                new PatchRelations(text(supersedes), text(prerequisites), text(articles), text(tickets)),
                 version);
     }
 

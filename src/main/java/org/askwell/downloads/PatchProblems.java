@@ -41,6 +41,12 @@ class PatchProblems {
         return problem(403, desk.notYoursToApprove(), desk.errorOwnWork(), List.of());
     }
 
+    /** @param keys the prerequisites that nobody can get any more */
+    Response recalled(List<String> keys) {
+        var desk = texts.of(PatchDeskMessages.class);
+        return problem(409, desk.notToBePublished(), desk.errorRecalled(String.join(", ", keys)), List.of());
+    }
+
     private static Response problem(int status, String title, String detail, List<Problem.Violation> errors) {
         return Response.status(status)
                 .type(Problem.MEDIA_TYPE)

@@ -160,10 +160,13 @@ class PatchRelease {
                 PatchStep.makersOf(patch));
     }
 
-    /** @throws ClientErrorException 409 unless it is approved */
+    /** @throws ClientErrorException 409 unless it is approved and can be installed */
     @Transactional
     Patch publish(String key) {
         Patch patch = patch(key);
+        if (!RelatedPatches.recalledPrerequisites(patch).isEmpty()) {
+            throw new ClientErrorException(409);
+        }
         patch.publish(user.account(), clock);
         published.fire(new PatchPublished(
                 patch.id,

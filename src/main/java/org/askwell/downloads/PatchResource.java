@@ -48,6 +48,9 @@ public class PatchResource {
     LinkedArticles articles;
 
     @Inject
+    LinkedTickets tickets;
+
+    @Inject
     Messages texts;
 
     /** A product to filter by. */
@@ -62,6 +65,8 @@ public class PatchResource {
                 PatchPageView patch,
                 Entitlement entitlement,
                 List<AuthorizationRow> requests,
+                RelatedPatches related,
+                List<LinkedTickets.Link> tickets,
                 FormErrors errors,
                 String reason);
     }
@@ -74,10 +79,7 @@ public class PatchResource {
             @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page) {
         Viewer viewer = user.viewer();
         String chosen = product == null || product.isBlank() ? null : product;
-        var found = Patch.visibleTo(
-                viewer,
-                new Patch.Filter(chosen, kind, Patch.State.PUBLISHED),
-                page,
+        var found = new PatchFilter(chosen, kind, Patch.State.PUBLISHED).visibleTo(viewer, page,
                 Integer.parseInt(Page.DEFAULT_SIZE));
         var decisions = entitlements.of(viewer, found.items());
         Set<Long> finished = viewer.loggedIn()
@@ -131,6 +133,8 @@ public class PatchResource {
                 PatchPageView.of(patch, viewer.language(), articles.of(patch.articleKeys, viewer)),
                 entitlements.of(viewer, patch),
                 requests,
+                RelatedPatches.of(patch, viewer.language()),
+                tickets.of(patch.ticketNumbers, viewer),
                 errors,
                 reason);
     }

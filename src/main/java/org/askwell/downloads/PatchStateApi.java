@@ -1,5 +1,7 @@
 package org.askwell.downloads;
 
+import java.util.List;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -67,8 +69,11 @@ public class PatchStateApi {
     @POST
     @Path("publication")
     @Consumes(MediaType.WILDCARD)
-    public PatchDocument publish(String key) {
-        return documents.of(release.publish(key));
+    public Response publish(String key) {
+        List<String> recalled = RelatedPatches.recalledPrerequisites(release.patch(key));
+        return recalled.isEmpty()
+                ? Response.ok(documents.of(release.publish(key))).build()
+                : problems.recalled(recalled);
     }
 
     /** Recalls the patch: it stays visible with the reason, but is not delivered any more. */

@@ -1,5 +1,7 @@
 package org.askwell.downloads;
 
+import java.util.List;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -58,7 +60,7 @@ public class PatchStateResource {
     public Response approve(String key, @RestForm @DefaultValue("-1") int version) {
         Patch patch = release.patch(key);
         if (!release.mayApprove(patch)) {
-            return page.refused(patch, FormErrors.none().add("state", words().errorOwnWork()), "");
+            return page.refused(patch, FormErrors.none().add("next", words().errorOwnWork()), "");
         }
         release.approve(key, version);
         return pageOf(key);
@@ -67,6 +69,12 @@ public class PatchStateResource {
     @POST
     @Path("publication")
     public Response publish(String key) {
+        Patch patch = release.patch(key);
+        List<String> recalled = RelatedPatches.recalledPrerequisites(patch);
+        if (!recalled.isEmpty()) {
+            return page.refused(
+                    patch, FormErrors.none().add("next", words().errorRecalled(String.join(", ", recalled))), "");
+        }
         release.publish(key);
         return pageOf(key);
     }

@@ -47,6 +47,7 @@ class PatchDeskResourceTest {
         fields.put("key", key);
         fields.put("product", "ledger");
         fields.put("kind", "SECURITY");
+        fields.put("severity", "HIGH");
         fields.put("brings", "5.4.3");
         fields.put("affectedFrom", "5.3");
         fields.put("affectedTo", "5.4.2");

@@ -24,7 +24,9 @@ record ManifestDocument(Instant created, Instant expires, List<Entry> patches, S
      * @param brings the version an installation has afterwards
      * @param file the name of the file
      * @param length in bytes
+     * @param prerequisites keys of patches that have to be installed before
      * @param sha256 64 lower-case hexadecimal digits
+     * @param supersedes keys of patches that nobody needs any more who has this one
      */
     record Entry(
             VersionRange affected,
@@ -33,8 +35,11 @@ record ManifestDocument(Instant created, Instant expires, List<Entry> patches, S
             String key,
             Patch.Kind kind,
             long length,
+            List<String> prerequisites,
             Instant published,
-            String sha256) {
+            Patch.Severity severity,
+            String sha256,
+            List<String> supersedes) {
 
         static Entry of(Patch patch) {
             return new Entry(
@@ -44,8 +49,11 @@ record ManifestDocument(Instant created, Instant expires, List<Entry> patches, S
                     patch.patchKey,
                     patch.kind,
                     patch.fileSize,
+                    patch.prerequisites,
                     patch.publishedAt.truncatedTo(ChronoUnit.SECONDS),
-                    patch.sha256);
+                    patch.severity,
+                    patch.sha256,
+                    patch.supersedes);
         }
 
         /** @return whether an installation of that version needs the patch and has a newer version afterwards */

@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -15,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
-import org.askwell.downloads.VersionRange;
+import org.askwell.downloads.ReleaseVersion;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
@@ -55,7 +56,7 @@ public class UpdatesApi {
     @Produces(MediaType.APPLICATION_JSON)
     public Response updates(
             @RestQuery @NotNull String product,
-            @RestQuery @NotNull @Pattern(regexp = VersionRange.PATTERN) String version,
+            @RestQuery @NotNull @Size(max = 60) @Pattern(regexp = ReleaseVersion.PATTERN) String version,
             @Context Request request) {
         Manifest manifest = Manifest.of(product).orElseThrow(NotFoundException::new);
         return conditional.answer(
