@@ -17,7 +17,13 @@ import io.vertx.ext.web.RoutingContext;
  */
 class BodyLimit {
 
-    private static final Pattern UPLOADS = Pattern.compile("/desk/patches(/[^/]+)?|/api/v1/patches/[^/]+/content");
+    private static final Pattern UPLOADS = Pattern.compile(
+            "/api/v1/patches/[^/]+/(content|uploads/[^/]+)|/desk/patches/[^/]+/uploads/[^/]+");
+
+    /** Whoever has no script sends the file with a form, which lies on the disk before anybody asks who sent it. */
+    private static final Pattern FORMS = Pattern.compile("/desk/patches/[^/]+/file");
+
+    private static final long FORM_BYTES = 1_100L << 20;
 
     /** Just after the server's own limit has been set up, before anything is read. */
     private static final int AFTER_SERVER_LIMIT = 1;
@@ -34,7 +40,8 @@ class BodyLimit {
             exchange.next();
             return;
         }
-        long limit = config.maxOtherBody().asLongValue();
+        boolean form = FORMS.matcher(exchange.normalizedPath()).matches();
+        long limit = form ? FORM_BYTES : config.maxOtherBody().asLongValue();
         HttpServerRequest request = exchange.request();
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);

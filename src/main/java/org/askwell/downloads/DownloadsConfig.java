@@ -1,5 +1,8 @@
 package org.askwell.downloads;
 
+import java.time.Duration;
+import java.util.Optional;
+
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -9,11 +12,21 @@ import io.smallrye.config.WithDefault;
 public interface DownloadsConfig {
 
     /**
-     * The largest patch that may be uploaded. Raising it above {@code quarkus.http.limits.max-body-size} needs that one
-     * raised, too.
+     * The largest file of a patch. Raising it above {@code quarkus.http.limits.max-body-size} needs that one raised, too,
+     * for files that are sent in one piece.
      */
-    @WithDefault("1G")
+    @WithDefault("8G")
     MemorySize maxSize();
+
+    /** How long an upload that was interrupted can be gone on with; then what has come in is removed. */
+    @WithDefault("P2D")
+    Duration uploadLifetime();
+
+    /**
+     * Where clamd listens, for example {@code localhost:3310}: it looks into every file of a patch before anybody gets it.
+     * Its {@code StreamMaxLength} has to be as large as {@code max-size}. Unset means that nobody looks.
+     */
+    Optional<String> clamd();
 
     /** The largest body of any other request; larger ones are refused before they are read. */
     @WithDefault("64M")

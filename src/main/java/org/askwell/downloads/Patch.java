@@ -135,6 +135,10 @@ public class Patch extends PanacheEntity {
     @Column(name = "file_name")
     public String fileName;
 
+    /** What the file is by its content. */
+    @Column(name = "media_type")
+    public String mediaType;
+
     /** In bytes. */
     @Column(name = "file_size")
     public Long fileSize;

@@ -26,10 +26,31 @@ public interface PatchDeskMessages {
     String articlesHint();
 
     @Message
+    String chooseFile();
+
+    @Message
+    String continueUpload();
+
+    @Message
     String deskEmpty();
 
     @Message
+    String discardUpload();
+
+    @Message
+    String discardUploadOf(String name);
+
+    @Message
+    String doubtfulFile();
+
+    @Message
     String errorArticles();
+
+    @Message
+    String errorChooseFile();
+
+    @Message
+    String errorInfected(String found);
 
     @Message
     String errorKey();
@@ -42,6 +63,9 @@ public interface PatchDeskMessages {
 
     @Message
     String errorNoFile();
+
+    @Message
+    String errorNotExamined();
 
     @Message
     String errorOwnWork();
@@ -77,6 +101,9 @@ public interface PatchDeskMessages {
     String fileHint();
 
     @Message
+    String fileRefused();
+
+    @Message
     String history();
 
     @Message
@@ -90,6 +117,9 @@ public interface PatchDeskMessages {
 
     @Message
     String keyHint();
+
+    @Message
+    String mediaType();
 
     @Message
     String newPatch();
@@ -120,6 +150,9 @@ public interface PatchDeskMessages {
 
     @Message
     String otherApproves();
+
+    @Message
+    String pauseUpload();
 
     @Message
     String portal();
@@ -195,6 +228,33 @@ public interface PatchDeskMessages {
 
     @Message
     String titleZh();
+
+    @Message
+    String unfinished();
+
+    @Message
+    String unfinishedHint();
+
+    @Message
+    String upload();
+
+    @Message
+    String uploadChecking();
+
+    @Message
+    String uploadFailed();
+
+    @Message
+    String uploadLoggedOut();
+
+    @Message
+    String uploadPaused();
+
+    @Message
+    String uploadSending();
+
+    @Message
+    String uploadWaiting();
 
     @Message
     String words();

@@ -23,12 +23,16 @@ class PatchDeskPage {
     @Inject
     PatchRelease release;
 
+    @Inject
+    OpenUploads uploads;
+
     @CheckedTemplate(basePath = "downloads")
     static class Templates {
         static native TemplateInstance deskpatch(
                 PatchDeskView patch,
                 PatchFacts facts,
                 List<PatchResource.Choice> products,
+                List<OpenUploads.OpenUpload> uploads,
                 Page<PatchStepRow> steps,
                 FormErrors errors,
                 String reason);
@@ -58,6 +62,7 @@ class PatchDeskPage {
                 PatchDeskView.of(patch, user.viewer().language(), release.mayApprove(patch)),
                 facts,
                 PatchResource.choices(user.viewer()),
+                uploads.of(patch, user.viewer()),
                 PatchStep.of(patch, number, Integer.parseInt(Page.DEFAULT_SIZE)).map(PatchStepRow::of),
                 errors,
                 reason);

@@ -1,8 +1,6 @@
 package org.askwell.downloads;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -10,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -72,8 +69,7 @@ public class PatchDeskResource {
     }
 
     @POST
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response create(@BeanParam PatchForm form) throws IOException {
+    public Response create(@BeanParam PatchForm form) {
         PatchFacts facts = form.facts();
         FormErrors errors = check.of(facts, null);
         if (errors.any()) {
@@ -83,7 +79,7 @@ public class PatchDeskResource {
                     .build();
         }
         release.draft(facts);
-        return keepFile(facts.key(), form);
+        return Response.seeOther(pageOf(facts.key())).build();
     }
 
     @GET
@@ -94,8 +90,7 @@ public class PatchDeskResource {
 
     @POST
     @Path("{key}")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response edit(String key, @BeanParam PatchForm form) throws IOException {
+    public Response edit(String key, @BeanParam PatchForm form) {
         Patch patch = release.patch(key);
         PatchFacts facts = form.facts();
         FormErrors errors = check.of(facts, patch);
@@ -103,16 +98,7 @@ public class PatchDeskResource {
             return one.refused(patch, facts, errors);
         }
         release.edit(key, facts);
-        return keepFile(facts.key(), form);
-    }
-
-    private Response keepFile(String key, PatchForm form) throws IOException {
-        if (form.hasFile()) {
-            try (var content = Files.newInputStream(form.file.uploadedFile())) {
-                release.hold(key, content, form.file.fileName());
-            }
-        }
-        return Response.seeOther(pageOf(key)).build();
+        return Response.seeOther(pageOf(facts.key())).build();
     }
 
     private static URI pageOf(String key) {

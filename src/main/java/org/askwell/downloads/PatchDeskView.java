@@ -17,6 +17,7 @@ public record PatchDeskView(
         Patch.Severity severity,
         String product,
         String fileName,
+        String mediaType,
         Long size,
         String sha256,
         Instant publishedAt,
@@ -32,12 +33,18 @@ public record PatchDeskView(
                 patch.severity,
                 patch.product.name(language),
                 patch.fileName,
+                patch.mediaType,
                 patch.fileSize,
                 patch.sha256,
                 patch.publishedAt,
                 patch.recallReason,
                 patch.version,
                 independent);
+    }
+
+    /** @return whether the file's name promises another kind of content than it has */
+    public boolean doubtful() {
+        return mediaType != null && FileKind.contradicts(fileName, mediaType);
     }
 
     public String path() {

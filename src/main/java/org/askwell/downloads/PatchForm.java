@@ -1,7 +1,6 @@
 package org.askwell.downloads;
 
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** The fields of the page where a patch is described. */
 public class PatchForm {
@@ -60,9 +59,6 @@ public class PatchForm {
     @RestForm
     Integer version;
 
-    @RestForm
-    FileUpload file;
-
     PatchFacts facts() {
         return new PatchFacts(
                 text(key),
@@ -81,9 +77,5 @@ public class PatchForm {
     /** A field that was not sent is an empty one. */
     private static String text(String field) {
         return field == null ? "" : field.strip();
-    }
-
-    boolean hasFile() {
-        return file != null && file.fileName() != null && !file.fileName().isBlank();
     }
 }

@@ -47,6 +47,17 @@ class PatchProblems {
         return problem(409, desk.notToBePublished(), desk.errorRecalled(String.join(", ", keys)), List.of());
     }
 
+    /** @param found what the scanner calls it */
+    Response infected(String found) {
+        var desk = texts.of(PatchDeskMessages.class);
+        return problem(422, desk.fileRefused(), desk.errorInfected(found), List.of());
+    }
+
+    Response notExamined() {
+        var desk = texts.of(PatchDeskMessages.class);
+        return problem(503, desk.fileRefused(), desk.errorNotExamined(), List.of());
+    }
+
     private static Response problem(int status, String title, String detail, List<Problem.Violation> errors) {
         return Response.status(status)
                 .type(Problem.MEDIA_TYPE)

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,14 +15,10 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.customers.Contract;
 import org.askwell.customers.Product;
-import org.askwell.files.FileName;
-import org.askwell.files.FileStore;
 import org.askwell.files.FileTooLargeException;
-import org.hibernate.Hibernate;
 
 /** What release managers do with patches; facts are checked before they come here. */
 @ApplicationScoped
@@ -36,10 +31,7 @@ class PatchRelease {
     Clock clock;
 
     @Inject
-    FileStore store;
-
-    @Inject
-    DownloadsConfig config;
+    PatchIntake intake;
 
     @Inject
     Event<PatchMoved> moved;
@@ -89,24 +81,10 @@ class PatchRelease {
      * Streams the file of a draft into the store; no transaction is open while bytes come in.
      *
      * @throws FileTooLargeException above {@link DownloadsConfig#maxSize()}
+     * @throws InfectedFileException if something was found in it
      */
     Patch hold(String key, InputStream source, String name) throws IOException {
-        patch(key);
-        FileStore.Content content = store.write(source, config.maxSize().asLongValue());
-        var unused = new AtomicReference<>(content.id());
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                Patch patch = patch(key);
-                unused.set(patch.hold(content, FileName.clean(name)));
-                record(patch, PatchStep.Act.UPLOADED, patch.fileName);
-                Hibernate.initialize(patch.product);
-                return patch;
-            });
-        } finally {
-            if (unused.get() != null) {
-                store.delete(unused.get());
-            }
-        }
+        return intake.take(key, source, name);
     }
 
     /** @throws ClientErrorException 409 unless it is a draft that has its file */

@@ -27,6 +27,7 @@ public class PatchStep extends PanacheEntity {
         WRITTEN,
         EDITED,
         UPLOADED,
+        QUARANTINED,
         SENT_TO_TEST,
         SENT_BACK,
         APPROVED,

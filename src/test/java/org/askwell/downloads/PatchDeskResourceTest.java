@@ -64,7 +64,15 @@ class PatchDeskResourceTest {
         var ray = Browser.loggedInAs(Cast.RAY);
         String key = "ledger-5.4.3";
 
-        Response kept = ray.upload("/desk/patches/new", "/desk/patches", form(key), "file", "../砚石 patch.zip", CONTENT);
+        assertThat(ray.post("/desk/patches/new", "/desk/patches", form(key)).statusCode())
+                .isEqualTo(303);
+        Response kept = ray.upload(
+                "/desk/patches/" + key,
+                "/desk/patches/" + key + "/file",
+                Map.of(),
+                "file",
+                "../砚石 patch.zip",
+                CONTENT);
         assertThat(kept.statusCode()).isEqualTo(303);
         assertThat(ray.get("/downloads/" + key).asString())
                 .contains("&lt;script&gt;")
@@ -103,7 +111,7 @@ class PatchDeskResourceTest {
         fields.put("affectedTo", "five");
         fields.put("titleZh", "");
 
-        Response page = ray.upload("/desk/patches/new", "/desk/patches", fields, "file", "x.zip", CONTENT);
+        Response page = ray.post("/desk/patches/new", "/desk/patches", fields);
 
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.asString())

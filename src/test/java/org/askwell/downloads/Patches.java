@@ -34,7 +34,7 @@ public final class Patches {
                 Map.of("en", "First paragraph.\n\nSecond <b>one</b>.", "zh-CN", "第一段。\n\n第二段。"));
     }
 
-    static String draft(String product) {
+    public static String draft(String product) {
         String key = product + "-9.9." + NUMBER.incrementAndGet();
         Login.as(Cast.RAY)
                 .body(facts(key, product))
@@ -70,7 +70,7 @@ public final class Patches {
     }
 
     /** Takes a draft all the way: Ray sends it to test, Rui approves it. */
-    static void publish(String key) {
+    public static void publish(String key) {
         approve(key);
         Login.as(Cast.RAY)
                 .post("/api/v1/patches/" + key + "/publication")
@@ -78,7 +78,7 @@ public final class Patches {
                 .statusCode(200);
     }
 
-    static void approve(String key) {
+    public static void approve(String key) {
         Login.as(Cast.RAY).post("/api/v1/patches/" + key + "/test").then().statusCode(200);
         Login.as(Cast.RUI)
                 .body(Map.of("version", version(key)))
