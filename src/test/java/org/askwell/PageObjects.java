@@ -39,6 +39,7 @@ record PageObjects(
         draft();
         PageWordings.make();
         request();
+        PagePatches.make();
         PageReports.make();
         return new PageObjects(
                 discuss(), solve(), close(), draftFromTicket(), ask(), invite(), importRow(), PageChanges.make());
@@ -134,8 +135,11 @@ record PageObjects(
                 List.of(
                         "/desk/patches",
                         "/desk/patches?state=DRAFT",
+                        "/desk/patches?state=DRAFT -> main tbody a",
+                        "/desk/patches?state=IN_TEST -> main tbody a",
                         "/desk/patches/new",
                         "/desk/patches/ledger-5.4.2",
+                        "/desk/patches/ledger-5.4.2/receipts",
                         "/desk/authorizations",
                         "/desk/authorizations?state=GRANTED"));
         pages.put(

@@ -17,8 +17,8 @@ import io.vertx.ext.web.RoutingContext;
  */
 class BodyLimit {
 
-    private static final Pattern UPLOADS = Pattern.compile(
-            "/api/v1/patches/[^/]+/(content|uploads/[^/]+)|/desk/patches/[^/]+/uploads/[^/]+");
+    private static final Pattern UPLOADS =
+            Pattern.compile("/api/v1/patches/[^/]+/(content|uploads/[^/]+)|/desk/patches/[^/]+/uploads/[^/]+");
 
     /** Whoever has no script sends the file with a form, which lies on the disk before anybody asks who sent it. */
     private static final Pattern FORMS = Pattern.compile("/desk/patches/[^/]+/file");

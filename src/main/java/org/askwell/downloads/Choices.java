@@ -12,8 +12,8 @@ class Choices {
         return List.of(Patch.Kind.values());
     }
 
-    static List<Patch.Severity> severities() {
-        return List.of(Patch.Severity.values());
+    static List<Severity> severities() {
+        return List.of(Severity.values());
     }
 
     static List<Patch.State> states() {

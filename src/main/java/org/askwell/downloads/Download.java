@@ -3,6 +3,7 @@ package org.askwell.downloads;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -69,5 +70,21 @@ public class Download extends PanacheEntity {
                         Long.class)
                 .setParameter("patch", patch)
                 .getResultList();
+    }
+
+    /** @return when each of the customers first began a download that reached the end of the file */
+    public static Map<String, Instant> finishedBy(Patch patch, Collection<String> organisations) {
+        return organisations.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select d.organisationCode, min(d.startedAt) from Download d where d.patch = :patch"
+                                        + " and d.organisationCode in :organisations and d.complete"
+                                        + " and d.firstByte + d.bytes = d.patch.fileSize group by d.organisationCode",
+                                Object[].class)
+                        .setParameter("patch", patch)
+                        .setParameter("organisations", organisations)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 }

@@ -22,6 +22,10 @@ public interface DownloadsConfig {
     @WithDefault("P2D")
     Duration uploadLifetime();
 
+    /** How long after a patch was announced a customer who has not reported it as installed is reminded, once. */
+    @WithDefault("P14D")
+    Duration remindAfter();
+
     /**
      * Where clamd listens, for example {@code localhost:3310}: it looks into every file of a patch before anybody gets it.
      * Its {@code StreamMaxLength} has to be as large as {@code max-size}. Unset means that nobody looks.

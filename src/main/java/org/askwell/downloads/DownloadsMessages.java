@@ -203,7 +203,7 @@ public interface DownloadsMessages {
     String sendRequest();
 
     @Message
-    String severity(Patch.Severity severity);
+    String severity(Severity severity);
 
     @Message
     String severityLabel();

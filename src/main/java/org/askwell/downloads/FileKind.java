@@ -73,8 +73,7 @@ enum FileKind {
     }
 
     private static boolean isText(byte[] beginning) {
-        String sample =
-                new String(beginning, 0, Math.min(beginning.length, SAMPLE), StandardCharsets.UTF_8);
+        String sample = new String(beginning, 0, Math.min(beginning.length, SAMPLE), StandardCharsets.UTF_8);
         return sample.chars().noneMatch(sign -> sign < ' ' && sign != '\n' && sign != '\r' && sign != '\t')
                 && sample.indexOf('\uFFFD') < 0;
     }

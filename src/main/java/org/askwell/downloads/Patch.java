@@ -38,14 +38,6 @@ public class Patch extends PanacheEntity {
         FEATURE
     }
 
-    /** How bad it is to go without the patch; the words of CVSS 4.0, section 5, for defects of every kind. */
-    public enum Severity {
-        CRITICAL,
-        HIGH,
-        MEDIUM,
-        LOW
-    }
-
     /**
      * What is not published is seen by release managers only; a recalled patch is still shown, but no longer delivered.
      * It goes on in this order; from test and after the approval it can go back to being a draft.

@@ -11,7 +11,7 @@ public record PatchCard(
         String title,
         Patch.Kind kind,
         Patch.State state,
-        Patch.Severity severity,
+        Severity severity,
         Long size,
         Instant publishedAt,
         Entitlement entitlement,

@@ -14,7 +14,7 @@ public record PatchDeskView(
         String key,
         Patch.State state,
         Patch.Kind kind,
-        Patch.Severity severity,
+        Severity severity,
         String product,
         String fileName,
         String mediaType,

@@ -25,7 +25,7 @@ public record PatchDocument(
         String key,
         String product,
         Patch.Kind kind,
-        Patch.Severity severity,
+        Severity severity,
         Patch.State state,
         String brings,
         String affectedFrom,

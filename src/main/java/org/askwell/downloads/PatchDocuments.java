@@ -27,13 +27,15 @@ class PatchDocuments {
     LinkedTickets tickets;
 
     PatchDocument of(Patch patch) {
-        return PatchDocument.of(patch, entitlements.of(user.viewer(), patch), named(patch, readable(List.of(patch))), tickets(patch));
+        return PatchDocument.of(
+                patch, entitlements.of(user.viewer(), patch), named(patch, readable(List.of(patch))), tickets(patch));
     }
 
     Page<PatchDocument> of(Page<Patch> patches) {
         var decisions = entitlements.of(user.viewer(), patches.items());
         Set<String> readable = readable(patches.items());
-        return patches.map(patch -> PatchDocument.of(patch, decisions.get(patch.id), named(patch, readable), tickets(patch)));
+        return patches.map(
+                patch -> PatchDocument.of(patch, decisions.get(patch.id), named(patch, readable), tickets(patch)));
     }
 
     private static List<String> named(Patch patch, Set<String> readable) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * @param product the product's code
  * @param kind the name of a {@link Patch.Kind}
- * @param severity the name of a {@link Patch.Severity}
+ * @param severity the name of a {@link Severity}
  * @param version the state of the draft that was edited, or null for a new one
  */
 record PatchFacts(
@@ -27,7 +27,7 @@ record PatchFacts(
                 "",
                 "",
                 Patch.Kind.DEFECT.name(),
-                Patch.Severity.MEDIUM.name(),
+                Severity.MEDIUM.name(),
                 "",
                 "",
                 "",
@@ -54,8 +54,8 @@ record PatchFacts(
         return named(Patch.Kind.values(), kind);
     }
 
-    Patch.Severity severityOrNull() {
-        return named(Patch.Severity.values(), severity);
+    Severity severityOrNull() {
+        return named(Severity.values(), severity);
     }
 
     private static <E extends Enum<E>> E named(E[] values, String name) {

@@ -50,7 +50,7 @@ record PatchInput(
                 key,
                 product,
                 kind,
-                severity == null ? Patch.Severity.MEDIUM.name() : severity,
+                severity == null ? Severity.MEDIUM.name() : severity,
                 brings,
                 affectedFrom,
                 affectedTo,

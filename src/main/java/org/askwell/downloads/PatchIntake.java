@@ -23,7 +23,6 @@ import org.askwell.files.FileName;
 import org.askwell.files.FileStore;
 import org.askwell.files.FileTooLargeException;
 import org.askwell.files.IncomingFiles;
-import org.hibernate.Hibernate;
 
 /**
  * The one way a file comes to a patch: as a whole, examined, and only then into the store and to the draft. Whoever is
@@ -108,7 +107,6 @@ public class PatchIntake {
         patch.mediaType = mediaType;
         PatchStep.record(patch, user.account(), PatchStep.Act.UPLOADED, file.name(), clock.instant());
         whenHeld.run();
-        Hibernate.initialize(patch.product);
         return new Held(patch, replaced);
     }
 

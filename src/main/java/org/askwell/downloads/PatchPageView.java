@@ -13,7 +13,7 @@ public record PatchPageView(
         String title,
         Patch.Kind kind,
         Patch.State state,
-        Patch.Severity severity,
+        Severity severity,
         String brings,
         String affectedFrom,
         String affectedTo,

@@ -40,6 +40,9 @@ class PatchRelease {
     Event<PatchPublished> published;
 
     @Inject
+    Event<PatchSuperseded> superseded;
+
+    @Inject
     Event<PatchRecalled> recalled;
 
     /** @throws NotFoundException if the viewer may not know of such a patch */
@@ -146,6 +149,7 @@ class PatchRelease {
             throw new ClientErrorException(409);
         }
         patch.publish(user.account(), clock);
+        List<String> organisations = affected(patch);
         published.fire(new PatchPublished(
                 patch.id,
                 patch.patchKey,
@@ -153,8 +157,23 @@ class PatchRelease {
                 patch.kind,
                 patch.titleEn,
                 patch.titleZh,
-                affected(patch)));
+                organisations,
+                patch.ticketNumbers,
+                patch.supersedes));
+        RelatedPatches.known(patch.supersedes, patch.product)
+                .forEach(old -> superseded.fire(replacement(patch, old, organisations)));
         return patch;
+    }
+
+    private static PatchSuperseded replacement(Patch patch, Patch old, List<String> told) {
+        return new PatchSuperseded(
+                patch.patchKey,
+                patch.titleEn,
+                patch.titleZh,
+                Download.organisationsThatHave(old).stream()
+                        .filter(organisation -> !told.contains(organisation))
+                        .toList(),
+                Download.peopleWhoHave(old));
     }
 
     private List<String> affected(Patch patch) {

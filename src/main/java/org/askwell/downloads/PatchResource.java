@@ -1,5 +1,6 @@
 package org.askwell.downloads;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -51,6 +52,9 @@ public class PatchResource {
     LinkedTickets tickets;
 
     @Inject
+    PatchReceipts receipts;
+
+    @Inject
     Messages texts;
 
     /** A product to filter by. */
@@ -67,6 +71,7 @@ public class PatchResource {
                 List<AuthorizationRow> requests,
                 RelatedPatches related,
                 List<LinkedTickets.Link> tickets,
+                Instant installed,
                 FormErrors errors,
                 String reason);
     }
@@ -79,8 +84,8 @@ public class PatchResource {
             @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page) {
         Viewer viewer = user.viewer();
         String chosen = product == null || product.isBlank() ? null : product;
-        var found = new PatchFilter(chosen, kind, Patch.State.PUBLISHED).visibleTo(viewer, page,
-                Integer.parseInt(Page.DEFAULT_SIZE));
+        var found = new PatchFilter(chosen, kind, Patch.State.PUBLISHED)
+                .visibleTo(viewer, page, Integer.parseInt(Page.DEFAULT_SIZE));
         var decisions = entitlements.of(viewer, found.items());
         Set<Long> finished = viewer.loggedIn()
                 ? Download.finished(
@@ -124,6 +129,7 @@ public class PatchResource {
     private TemplateInstance page(String key, FormErrors errors, String reason) {
         Viewer viewer = user.viewer();
         Patch patch = Patch.visibleTo(viewer, key).orElseThrow(NotFoundException::new);
+        receipts.seen(patch, viewer);
         List<AuthorizationRow> requests = viewer.loggedIn()
                 ? Authorization.of(viewer.accountId(), List.of(patch.id)).stream()
                         .map(request -> AuthorizationRow.of(request, viewer.language()))
@@ -135,6 +141,7 @@ public class PatchResource {
                 requests,
                 RelatedPatches.of(patch, viewer.language()),
                 tickets.of(patch.ticketNumbers, viewer),
+                receipts.installed(patch, viewer).orElse(null),
                 errors,
                 reason);
     }

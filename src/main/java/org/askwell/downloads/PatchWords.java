@@ -13,11 +13,6 @@ record PatchWords(String titleEn, String titleZh, String notesEn, String notesZh
 
     static PatchWords of(Patch patch) {
         return new PatchWords(
-                patch.titleEn,
-                patch.titleZh,
-                patch.notesEn,
-                patch.notesZh,
-                patch.knownIssuesEn,
-                patch.knownIssuesZh);
+                patch.titleEn, patch.titleZh, patch.notesEn, patch.notesZh, patch.knownIssuesEn, patch.knownIssuesZh);
     }
 }

@@ -25,10 +25,11 @@ public record ReleaseVersion(List<Integer> numbers, List<String> preRelease) imp
     private static final String PART = "[0-9A-Za-z-]{1,20}";
     private static final String PARTS = PART + "(\\." + PART + "){0,4}";
 
-    /** What a version looks like: at most {@value #CHARACTERS} characters are meant to be entered. */
+    /** What a version looks like. */
     public static final String PATTERN = "\\d{1,8}(\\.\\d{1,8}){0,3}(-" + PARTS + ")?(\\+" + PARTS + ")?";
 
-    static final int CHARACTERS = 60;
+    /** How long a version may be. */
+    public static final int CHARACTERS = 60;
 
     private static final int NUMBERS = 4;
 
@@ -54,8 +55,9 @@ public record ReleaseVersion(List<Integer> numbers, List<String> preRelease) imp
             throw new IllegalArgumentException("Not a version");
         }
         String[] release = text.split("\\+", 2)[0].split("-", 2);
-        int[] given =
-                Arrays.stream(release[0].split("\\.")).mapToInt(Integer::parseInt).toArray();
+        int[] given = Arrays.stream(release[0].split("\\."))
+                .mapToInt(Integer::parseInt)
+                .toArray();
         return new ReleaseVersion(
                 Arrays.stream(Arrays.copyOf(given, NUMBERS)).boxed().toList(),
                 release.length == 1 ? List.of() : List.of(release[1].split("\\.")));

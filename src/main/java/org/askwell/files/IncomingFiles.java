@@ -35,8 +35,7 @@ public class IncomingFiles {
 
     /** Puts a file away that nobody may have, for an administrator to look at. */
     public void quarantine(UUID id) throws IOException {
-        Files.move(
-                path(id), folder("quarantine").resolve(id.toString()), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(path(id), folder("quarantine").resolve(id.toString()), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** @return how many bytes the disk has room for */

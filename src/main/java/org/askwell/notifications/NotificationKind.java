@@ -32,6 +32,12 @@ public enum NotificationKind {
     /** To those who made the patch. */
     PATCH_SENT_BACK(true),
     PATCH_PUBLISHED(true),
+    /** To everybody whose open ticket the patch repairs. */
+    PATCH_FOR_TICKET(true),
+    /** To everybody who has a patch that this one replaces. */
+    PATCH_SUPERSEDING(true),
+    /** To customers who have not reported the patch as installed. */
+    PATCH_REMINDER(true),
     /** To everybody whose product the patch is for (R28). */
     PATCH_RECALLED(true),
     /** To the release managers. */
@@ -97,7 +103,7 @@ public enum NotificationKind {
     public String icon() {
         return switch (this) {
             case ARTICLE_FROM_TICKET, ARTICLE_UPDATED -> "book";
-            case PATCH_IN_TEST, PATCH_PUBLISHED -> "download";
+            case PATCH_IN_TEST, PATCH_PUBLISHED, PATCH_FOR_TICKET, PATCH_SUPERSEDING, PATCH_REMINDER -> "download";
             case PATCH_RECALLED, PATCH_SENT_BACK, TICKET_HURRIED -> "alert";
             case AUTHORIZATION_REQUESTED, AUTHORIZATION_GRANTED, AUTHORIZATION_REFUSED, AUTHORIZATION_REVOKED -> "lock";
             case PATCH_APPROVED, TICKET_RESOLVED, TICKET_CLOSED, CHANGE_CLOSED -> "check";

@@ -16,6 +16,10 @@ import org.askwell.downloads.Patch;
 import org.askwell.downloads.PatchMoved;
 import org.askwell.downloads.PatchPublished;
 import org.askwell.downloads.PatchRecalled;
+import org.askwell.downloads.PatchSuperseded;
+import org.askwell.downloads.receipts.PatchReminded;
+import org.askwell.tickets.State;
+import org.askwell.tickets.Ticket;
 
 /** Tells customers of patches for their products (R28), and both sides of requests for them (R2). */
 @ApplicationScoped
@@ -57,8 +61,41 @@ class PatchNews {
 
     void published(@Observes PatchPublished event) {
         var patch = new PatchTitle(event.key(), event.titleEn(), event.titleZh());
+        List<Account> waiting = waitingFor(event.tickets());
+        delivery.deliver(language -> patch.notice(NotificationKind.PATCH_FOR_TICKET, null, null, language), waiting);
         delivery.deliver(
                 language -> patch.notice(NotificationKind.PATCH_PUBLISHED, null, null, language),
+                peopleOf(event.organisations()).stream()
+                        .filter(person -> !waiting.contains(person))
+                        .toList());
+    }
+
+    /** @return whose tickets are still open */
+    private static List<Account> waitingFor(List<String> tickets) {
+        return tickets.isEmpty()
+                ? List.of()
+                : Ticket.<Ticket>list("number in ?1 and state in ?2", tickets, State.OPEN).stream()
+                        .map(ticket -> ticket.requester)
+                        .distinct()
+                        .toList();
+    }
+
+    void superseded(@Observes PatchSuperseded event) {
+        var patch = new PatchTitle(event.key(), event.titleEn(), event.titleZh());
+        delivery.deliver(
+                language -> patch.notice(NotificationKind.PATCH_SUPERSEDING, null, null, language),
+                Stream.concat(
+                                peopleOf(event.organisations()).stream(),
+                                Account.<Account>list("id in ?1", event.people()).stream())
+                        .filter(person -> !Notification.told(person, NotificationKind.PATCH_PUBLISHED, event.key())
+                                && !Notification.told(person, NotificationKind.PATCH_FOR_TICKET, event.key()))
+                        .toList());
+    }
+
+    void reminded(@Observes PatchReminded event) {
+        var patch = new PatchTitle(event.key(), event.titleEn(), event.titleZh());
+        delivery.deliver(
+                language -> patch.notice(NotificationKind.PATCH_REMINDER, null, null, language),
                 peopleOf(event.organisations()));
     }
 

@@ -67,12 +67,7 @@ class PatchDeskResourceTest {
         assertThat(ray.post("/desk/patches/new", "/desk/patches", form(key)).statusCode())
                 .isEqualTo(303);
         Response kept = ray.upload(
-                "/desk/patches/" + key,
-                "/desk/patches/" + key + "/file",
-                Map.of(),
-                "file",
-                "../砚石 patch.zip",
-                CONTENT);
+                "/desk/patches/" + key, "/desk/patches/" + key + "/file", Map.of(), "file", "../砚石 patch.zip", CONTENT);
         assertThat(kept.statusCode()).isEqualTo(303);
         assertThat(ray.get("/downloads/" + key).asString())
                 .contains("&lt;script&gt;")

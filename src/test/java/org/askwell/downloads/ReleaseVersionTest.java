@@ -57,7 +57,20 @@ class ReleaseVersionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "five", "5.x", "5.", ".5", "5.4.2.1.0", "5-", "5.4.2-rc..1", "5.4-\u4E00", "123456789", "5 ", "v5"})
+            strings = {
+                "",
+                "five",
+                "5.x",
+                "5.",
+                ".5",
+                "5.4.2.1.0",
+                "5-",
+                "5.4.2-rc..1",
+                "5.4-\u4E00",
+                "123456789",
+                "5 ",
+                "v5"
+            })
     void these_are_no_versions(String text) {
         assertThat(ReleaseVersion.valid(text)).isFalse();
         assertThatThrownBy(() -> ReleaseVersion.of(text)).isInstanceOf(IllegalArgumentException.class);
@@ -66,7 +79,8 @@ class ReleaseVersionTest {
     @Test
     void what_is_too_long_is_no_version() {
         assertThat(ReleaseVersion.valid("1-" + "a.".repeat(4) + "b".repeat(20))).isTrue();
-        assertThat(ReleaseVersion.valid("1-" + ("a".repeat(20) + ".").repeat(3) + "a")).isFalse();
+        assertThat(ReleaseVersion.valid("1-" + ("a".repeat(20) + ".").repeat(3) + "a"))
+                .isFalse();
         assertThat(ReleaseVersion.valid(null)).isFalse();
     }
 }

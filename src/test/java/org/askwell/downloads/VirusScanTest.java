@@ -78,7 +78,8 @@ class VirusScanTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.<String>path("detail")).contains("Eicar-Test-Signature");
         assertThat(file(key)).isNull();
-        String note = Login.as(Cast.RAY).get("/api/v1/patches/" + key + "/history").path("items[0].note");
+        String note =
+                Login.as(Cast.RAY).get("/api/v1/patches/" + key + "/history").path("items[0].note");
         assertThat(note).startsWith("x.zip · Eicar-Test-Signature · ");
         Path kept = files.folder().resolve("quarantine").resolve(note.substring(note.lastIndexOf(' ') + 1));
         assertThat(Files.readAllBytes(kept)).isEqualTo(BAD);
@@ -94,7 +95,8 @@ class VirusScanTest {
     @Test
     void a_file_that_nobody_could_look_into_is_not_used() throws IOException {
         String key = Patches.draft("report");
-        assertThat(put(key, "x".repeat(1_100_000).getBytes(StandardCharsets.US_ASCII)).statusCode())
+        assertThat(put(key, "x".repeat(1_100_000).getBytes(StandardCharsets.US_ASCII))
+                        .statusCode())
                 .isEqualTo(503);
 
         clamd.close();

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.askwell.downloads.Patch;
+import org.askwell.downloads.Severity;
 import org.askwell.downloads.VersionRange;
 
 /**
@@ -37,7 +38,7 @@ record ManifestDocument(Instant created, Instant expires, List<Entry> patches, S
             long length,
             List<String> prerequisites,
             Instant published,
-            Patch.Severity severity,
+            Severity severity,
             String sha256,
             List<String> supersedes) {
 

@@ -56,7 +56,8 @@ public class UpdatesApi {
     @Produces(MediaType.APPLICATION_JSON)
     public Response updates(
             @RestQuery @NotNull String product,
-            @RestQuery @NotNull @Size(max = 60) @Pattern(regexp = ReleaseVersion.PATTERN) String version,
+            @RestQuery @NotNull @Size(max = ReleaseVersion.CHARACTERS) @Pattern(regexp = ReleaseVersion.PATTERN)
+                    String version,
             @Context Request request) {
         Manifest manifest = Manifest.of(product).orElseThrow(NotFoundException::new);
         return conditional.answer(

@@ -70,8 +70,7 @@ class UploadReceiver {
     }
 
     /** @return how many bytes there are now; more than announced if the content is longer */
-    private long copy(PatchUpload upload, PartialFile file, InputStream body, MessageDigest digest)
-            throws IOException {
+    private long copy(PatchUpload upload, PartialFile file, InputStream body, MessageDigest digest) throws IOException {
         var buffer = new byte[BUFFER_BYTES];
         long written = upload.received;
         for (int read = next(body, buffer); read >= 0; read = next(body, buffer)) {

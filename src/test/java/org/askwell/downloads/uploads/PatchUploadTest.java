@@ -98,8 +98,9 @@ class PatchUploadTest {
                     .getBytes(StandardCharsets.US_ASCII));
             sink.write(FIRST);
             sink.flush();
-            Awaitility.await().until(() -> Files.exists(incoming.path(upload.id()))
-                    && Files.size(incoming.path(upload.id())) == FIRST.length);
+            Awaitility.await()
+                    .until(() -> Files.exists(incoming.path(upload.id()))
+                            && Files.size(incoming.path(upload.id())) == FIRST.length);
         }
 
         Awaitility.await().until(() -> upload.offset() == FIRST.length);
@@ -133,7 +134,8 @@ class PatchUploadTest {
 
         assertThat(upload.send(FIRST.length, REST).statusCode()).isEqualTo(409);
         assertThat(upload.offset()).isEqualTo(1000);
-        assertThat(upload.send(1000, Arrays.copyOfRange(CONTENT, 1000, CONTENT.length)).statusCode())
+        assertThat(upload.send(1000, Arrays.copyOfRange(CONTENT, 1000, CONTENT.length))
+                        .statusCode())
                 .isEqualTo(204);
         assertHolds(key);
     }

@@ -1,0 +1,79 @@
+package org.askwell.downloads.receipts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotFoundException;
+
+import org.askwell.accounts.Account;
+import org.askwell.accounts.CurrentUser;
+import org.askwell.accounts.Viewer;
+import org.askwell.downloads.Patch;
+import org.askwell.downloads.PatchPublished;
+import org.askwell.downloads.PatchReceipts;
+
+/** Notes how far patches have come at the customers. */
+@ApplicationScoped
+class ReceiptDesk implements PatchReceipts {
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Clock clock;
+
+    void published(@Observes PatchPublished event) {
+        Patch patch = Patch.findById(event.patchId());
+        Instant now = clock.instant();
+        event.organisations().forEach(organisation -> PatchReceipt.begin(patch, organisation).notifiedAt = now);
+    }
+
+    @Override
+    @Transactional
+    public void seen(Patch patch, Viewer viewer) {
+        if (viewer.organisationCode() != null) {
+            PatchReceipt.update(
+                    "seenAt = ?1 where patch = ?2 and organisationCode = ?3 and seenAt is null",
+                    clock.instant(),
+                    patch,
+                    viewer.organisationCode());
+        }
+    }
+
+    @Override
+    public Optional<Instant> installed(Patch patch, Viewer viewer) {
+        return viewer.organisationCode() == null
+                ? Optional.empty()
+                : PatchReceipt.of(patch, viewer.organisationCode()).map(receipt -> receipt.installedAt);
+    }
+
+    /**
+     * The user says that the customer has installed the patch; saying it again changes nothing.
+     *
+     * @throws NotFoundException if the patch is not visible
+     * @throws ClientErrorException 409 unless it is published and the user belongs to a customer
+     */
+    @Transactional
+    PatchReceipt install(String key) {
+        Viewer viewer = user.viewer();
+        Patch patch = Patch.visibleTo(viewer, key).orElseThrow(NotFoundException::new);
+        if (patch.state != Patch.State.PUBLISHED || viewer.organisationCode() == null) {
+            throw new ClientErrorException(409);
+        }
+        // Whoever presses the button twice at once waits here, and then finds what the first press made.
+        Account.lock(viewer.accountId());
+        PatchReceipt receipt = PatchReceipt.of(patch, viewer.organisationCode())
+                .orElseGet(() -> PatchReceipt.begin(patch, viewer.organisationCode()));
+        if (receipt.installedAt == null) {
+            receipt.installedAt = clock.instant();
+            receipt.installedBy = user.account();
+        }
+        return receipt;
+    }
+}

@@ -1,0 +1,57 @@
+package org.askwell;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import org.askwell.testsupport.Cast;
+import org.askwell.testsupport.Login;
+
+/** The patches that the desk's pages show before they are published: a draft and one in test. */
+final class PagePatches {
+
+    private PagePatches() {}
+
+    static void make() {
+        draft("pages-1.0");
+        draft("pages-2.0");
+        PageObjects.post(Cast.RAY, "/api/v1/patches/pages-2.0/test", Map.of(), 200);
+    }
+
+    /** A draft with a file and another one on its way. */
+    private static void draft(String key) {
+        PageObjects.post(
+                Cast.RAY,
+                "/api/v1/patches",
+                Map.of(
+                        "key",
+                        key,
+                        "product",
+                        "ledger",
+                        "kind",
+                        "DEFECT",
+                        "brings",
+                        "0.2",
+                        "affectedFrom",
+                        "0.1",
+                        "affectedTo",
+                        "0.1.9",
+                        "title",
+                        Map.of("en", "A patch", "zh-CN", "补丁"),
+                        "notes",
+                        Map.of("en", "Why.", "zh-CN", "说明。")),
+                201);
+        Login.as(Cast.RAY)
+                .contentType("application/octet-stream")
+                .body("no archive".getBytes(StandardCharsets.UTF_8))
+                .put("/api/v1/patches/" + key + "/content?name=a-rather-long-name-of-a-file.zip")
+                .then()
+                .statusCode(200);
+        Login.as(Cast.RAY)
+                .header("Tus-Resumable", "1.0.0")
+                .header("Upload-Length", 40_000_000L)
+                .header("Upload-Metadata", "filename cGF0Y2guemlw")
+                .post("/api/v1/patches/" + key + "/uploads")
+                .then()
+                .statusCode(201);
+    }
+}
