@@ -47,6 +47,14 @@ public class Account extends PanacheEntity {
     @Column(name = "seen_at", nullable = false)
     public Instant seenAt;
 
+    /** Since when nobody gets in with this account; null if it is not blocked. */
+    @Column(name = "blocked_at")
+    public Instant blockedAt;
+
+    public boolean blocked() {
+        return blockedAt != null;
+    }
+
     public static Optional<Account> withSubject(String subject) {
         return find("subject", subject).firstResultOptional();
     }

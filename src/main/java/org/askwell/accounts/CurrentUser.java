@@ -31,6 +31,7 @@ public class CurrentUser implements Reader {
     RoutingContext request;
 
     private Viewer viewer;
+    private boolean blocked;
 
     /** @return who is asking; somebody without a login sees what is public */
     public Viewer viewer() {
@@ -42,8 +43,14 @@ public class CurrentUser implements Reader {
 
     private Viewer known() {
         Account account = profiles.of(identity);
+        blocked = account.blocked();
         return new Viewer(
                 account.id, account.organisationCode, identity.getRoles(), languages.of(request, account.language));
+    }
+
+    /** @return whether an administrator keeps the user out; the identity provider may not know of it yet */
+    boolean blocked() {
+        return viewer().loggedIn() && blocked;
     }
 
     /**

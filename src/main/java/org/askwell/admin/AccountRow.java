@@ -12,7 +12,13 @@ import org.askwell.web.Page;
  * @param roles the groups of the last login; which they are now, the identity provider knows
  */
 public record AccountRow(
-        String name, String username, String email, List<String> roles, String organisation, Instant seenAt) {
+        String name,
+        String username,
+        String email,
+        List<String> roles,
+        String organisation,
+        Instant seenAt,
+        boolean blocked) {
 
     static final int PAGE_SIZE = 20;
 
@@ -30,6 +36,12 @@ public record AccountRow(
 
     private static AccountRow of(Account account) {
         return new AccountRow(
-                account.name, account.username, account.email, account.roles, account.organisationCode, account.seenAt);
+                account.name,
+                account.username,
+                account.email,
+                account.roles,
+                account.organisationCode,
+                account.seenAt,
+                account.blocked());
     }
 }

@@ -23,6 +23,12 @@ public interface AdminMessages {
     String actOf(AuditAct act);
 
     @Message
+    String admit();
+
+    @Message
+    String admitOf(String name);
+
+    @Message
     String all();
 
     @Message
@@ -36,6 +42,21 @@ public interface AdminMessages {
 
     @Message
     String audit();
+
+    @Message
+    String block();
+
+    @Message
+    String blockHint();
+
+    @Message
+    String blockNow();
+
+    @Message
+    String blockOf(String name);
+
+    @Message
+    String blocked();
 
     @Message
     String byItself();
