@@ -37,6 +37,8 @@ final class PermissionObjects {
         objects.made.put("contract", idIn(Cast.ROOT, "/desk/customers/harbor-bureau", "/contracts/(\\d+)"));
         objects.made.put("contact", idIn(Cast.ROOT, "/desk/customers/harbor-bureau", "/contacts/(\\d+)"));
         objects.made.put("mail", idIn(Cast.ROOT, "/admin/mails", "/admin/mails/(\\d+)"));
+        objects.made.put("link", link("url").replaceFirst(".*/fetch/([^/]+)/.*", "$1"));
+        objects.made.put("revocable", link("id"));
         objects.made.put("notification", idIn(Cast.MEI, "/notifications", "/notifications/(\\d+)"));
         return objects;
     }
@@ -127,6 +129,18 @@ final class PermissionObjects {
                 .extract()
                 .header("Location");
         return job.substring(job.lastIndexOf('/') + 1);
+    }
+
+    private static String link(String field) {
+        return Login.as(Cast.MEI)
+                .post("/api/v1/patches/ledger-5.4.2/links")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString(field);
     }
 
     private static String created(String path, Map<String, Object> facts) {

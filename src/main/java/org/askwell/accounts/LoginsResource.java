@@ -2,6 +2,7 @@ package org.askwell.accounts;
 
 import java.net.URI;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.ws.rs.POST;
@@ -23,10 +24,17 @@ public class LoginsResource {
     @Inject
     RefreshToken session;
 
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Event<LoginsEnded> ended;
+
     /** @param everywhere said by the button, so that nothing else ends all sessions by accident */
     @POST
     @Path("ending")
     public Response endAll(@RestForm @AssertTrue boolean everywhere) {
+        ended.fire(new LoginsEnded(user.viewer().accountId()));
         logins.endAll(session.getToken());
         return Response.seeOther(URI.create("/")).build();
     }

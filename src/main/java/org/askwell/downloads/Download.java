@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
@@ -29,6 +30,10 @@ public class Download extends PanacheEntity {
     @Column(name = "organisation_code")
     public String organisationCode;
 
+    /** The link it was fetched by; null for somebody who was logged in. */
+    @Column(name = "link_id")
+    public Long linkId;
+
     @Column(name = "started_at", nullable = false)
     public Instant startedAt;
 
@@ -43,6 +48,30 @@ public class Download extends PanacheEntity {
     /** Whether all of the part was sent; false while it is under way and after a broken connection. */
     @Column(nullable = false)
     public boolean complete;
+
+    /**
+     * What was fetched by a link.
+     *
+     * @param bytes how many were sent by requests that came to their end
+     * @param finished whether the end of the file was reached
+     */
+    public record Fetched(Long link, long requests, long bytes, Instant last, boolean finished) {
+
+        public static final Fetched NOTHING = new Fetched(null, 0, 0, null, false);
+    }
+
+    /** @return what was fetched by each of the links that were used, by the link's id */
+    public static Map<Long, Fetched> fetchedBy(Collection<Long> links) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.linkId, count(d), sum(case when d.complete then d.bytes else 0 end), max(d.startedAt),"
+                                + " max(case when d.complete and d.firstByte + d.bytes = d.patch.fileSize then 1 else 0 end) = 1"
+                                + " from Download d where d.linkId in :links group by d.linkId",
+                        Fetched.class)
+                .setParameter("links", links)
+                .getResultStream()
+                .collect(Collectors.toMap(Fetched::link, Function.identity()));
+    }
 
     /** @return which of the patches the person has fetched to the end */
     static Set<Long> finished(Long accountId, Collection<Long> patchIds) {

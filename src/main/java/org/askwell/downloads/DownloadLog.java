@@ -15,8 +15,9 @@ class DownloadLog {
     @Inject
     Clock clock;
 
+    /** @param link the id of the link that was used, or null */
     @Transactional
-    Long started(Viewer viewer, Patch patch, ByteRange part) {
+    Long started(Viewer viewer, Patch patch, ByteRange part, Long link) {
         var download = new Download();
         download.patch = patch;
         download.accountId = viewer.accountId();
@@ -24,6 +25,7 @@ class DownloadLog {
         download.startedAt = clock.instant();
         download.firstByte = part.first();
         download.bytes = part.length();
+        download.linkId = link;
         download.persist();
         return download.id;
     }

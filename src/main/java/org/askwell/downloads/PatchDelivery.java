@@ -21,9 +21,14 @@ import org.askwell.files.FileStore;
  * have it was decided before. Several ranges at once are answered with the whole file, as RFC 9110 14.2 allows.
  */
 @ApplicationScoped
-class PatchDelivery {
+public class PatchDelivery {
 
     private static final String PARTIAL = "bytes %d-%d/%d";
+
+    /** Whoever logs in may keep the file and ask whether it is still the same; a link's answer is nobody's to keep. */
+    private static final String KEPT_BY_READER = "private, no-cache";
+
+    private static final String NEVER_KEPT = "private, no-store";
 
     @Inject
     FileStore store;
@@ -34,30 +39,49 @@ class PatchDelivery {
     @Inject
     RoutingContext exchange;
 
-    /** @return 200, 206, 304 or 416 */
+    /** @return 200, 206, 304, 412 or 416 */
     Response send(Viewer viewer, Patch patch) {
+        return send(new Delivery(viewer, patch, null));
+    }
+
+    /**
+     * @param link the id of the link that the viewer used
+     * @return as for somebody who is logged in, but not to be kept by any cache
+     */
+    public Response sendByLink(Viewer viewer, Patch patch, Long link) {
+        return send(new Delivery(viewer, patch, link));
+    }
+
+    /** What goes to whom; the link is null for somebody who is logged in. */
+    private record Delivery(Viewer viewer, Patch patch, Long link) {}
+
+    private Response send(Delivery delivery) {
+        Patch patch = delivery.patch();
+        if (anotherIsWanted(patch)) {
+            return describe(Response.status(412), delivery).build();
+        }
         if (sameAsKnown(patch)) {
-            return describe(Response.status(304), patch).build();
+            return describe(Response.status(304), delivery).build();
         }
         ByteRange whole = ByteRange.whole(patch.fileSize);
         String wanted = exchange.request().getHeader("Range");
         if (!isGet() || !ByteRange.understood(wanted) || changedSince(patch)) {
-            return deliver(viewer, patch, whole, Response.ok());
+            return deliver(delivery, whole, Response.ok());
         }
         return ByteRange.of(wanted, patch.fileSize)
                 .map(part -> deliver(
-                        viewer,
-                        patch,
+                        delivery,
                         part,
                         Response.status(206)
                                 .header("Content-Range", PARTIAL.formatted(part.first(), part.last(), patch.fileSize))))
-                .orElseGet(() -> describe(Response.status(416), patch)
+                .orElseGet(() -> describe(Response.status(416), delivery)
                         .header("Content-Range", "bytes */" + patch.fileSize)
                         .build());
     }
 
-    private Response deliver(Viewer viewer, Patch patch, ByteRange part, Response.ResponseBuilder answer) {
-        describe(answer, patch)
+    private Response deliver(Delivery delivery, ByteRange part, Response.ResponseBuilder answer) {
+        Patch patch = delivery.patch();
+        describe(answer, delivery)
                 .type(MediaType.APPLICATION_OCTET_STREAM_TYPE)
                 .header("Content-Disposition", FileDelivery.disposition(patch.fileName))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
@@ -65,7 +89,7 @@ class PatchDelivery {
         if (!isGet()) {
             return answer.header("Content-Length", patch.fileSize).build();
         }
-        Long id = log.started(viewer, patch, part);
+        Long id = log.started(delivery.viewer(), patch, part, delivery.link());
         return answer.entity(new FilePart(store.path(patch.fileId), part, () -> log.completed(id)))
                 .build();
     }
@@ -75,10 +99,20 @@ class PatchDelivery {
         return exchange.request().method() == HttpMethod.GET;
     }
 
-    private static Response.ResponseBuilder describe(Response.ResponseBuilder answer, Patch patch) {
-        return answer.header(HttpHeaders.ETAG, tag(patch))
+    private static Response.ResponseBuilder describe(Response.ResponseBuilder answer, Delivery delivery) {
+        return answer.header(HttpHeaders.ETAG, tag(delivery.patch()))
                 .header("Accept-Ranges", "bytes")
-                .header("Cache-Control", "private, no-cache");
+                .header("Cache-Control", delivery.link() == null ? KEPT_BY_READER : NEVER_KEPT)
+                .header("Referrer-Policy", delivery.link() == null ? "same-origin" : "no-referrer");
+    }
+
+    /** If-Match: a strong comparison, for clients that would rather have nothing than another file. */
+    private boolean anotherIsWanted(Patch patch) {
+        String wanted = exchange.request().getHeader("If-Match");
+        return wanted != null
+                && Arrays.stream(wanted.split(","))
+                        .map(String::strip)
+                        .noneMatch(tag -> tag.equals("*") || tag.equals(tag(patch)));
     }
 
     /** If-None-Match: a weak comparison, so {@code W/} before a tag does not matter. */

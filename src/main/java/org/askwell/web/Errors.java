@@ -92,7 +92,7 @@ class Errors {
     @ServerExceptionMapper
     Response unstorable(DataException e) {
         if (!NOT_IN_REPERTOIRE.equals(e.getSQLState())) {
-            Log.errorf(e, "Unexpected failure of %s", uri.getPath());
+            Log.errorf(e, "Unexpected failure of %s", SecretPaths.hidden(uri.getPath()));
             return answer(500, List.of());
         }
         return answer(400, List.of());
@@ -113,7 +113,7 @@ class Errors {
         if (e instanceof UnauthorizedException || e instanceof AuthenticationFailedException) {
             throw e;
         }
-        Log.errorf(e, "Unexpected failure of %s", uri.getPath());
+        Log.errorf(e, "Unexpected failure of %s", SecretPaths.hidden(uri.getPath()));
         return answer(500, List.of());
     }
 

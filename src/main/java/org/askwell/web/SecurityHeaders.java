@@ -16,7 +16,7 @@ class SecurityHeaders {
     void protect(ContainerResponseContext response) {
         var headers = response.getHeaders();
         headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "same-origin");
+        headers.putIfAbsent("Referrer-Policy", java.util.List.of("same-origin"));
         if (MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
             headers.putSingle("Content-Security-Policy", policy());
             headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");

@@ -134,6 +134,24 @@ class PatchContentTest {
     }
 
     @Test
+    void if_match_gets_the_very_file_that_is_wanted_or_nothing() throws Exception {
+        String tag = '"' + sha256() + '"';
+
+        for (String wanted : new String[] {tag, "\"other\", " + tag, "*"}) {
+            assertThat(mei().header("If-Match", wanted).get(path()).statusCode())
+                    .as(wanted)
+                    .isEqualTo(200);
+        }
+        for (String wanted : new String[] {"\"other\"", "W/" + tag}) {
+            Response answer = mei().header("If-Match", wanted)
+                    .header("Range", "bytes=0-9")
+                    .get(path());
+            assertThat(answer.statusCode()).as(wanted).isEqualTo(412);
+            assertThat(answer.asByteArray()).isEmpty();
+        }
+    }
+
+    @Test
     void a_file_that_is_known_already_is_not_sent_again() throws Exception {
         String tag = '"' + sha256() + '"';
 

@@ -92,7 +92,7 @@ public final class Patches {
     }
 
     /** @return the number of the request */
-    static int requested(String key, Cast person) {
+    public static int requested(String key, Cast person) {
         return Login.as(person)
                 .body(Map.of("reason", "We need it"))
                 .post("/api/v1/patches/" + key + "/authorizations")
@@ -102,7 +102,7 @@ public final class Patches {
                 .path("id");
     }
 
-    static void decided(int id, Map<String, ?> decision) {
+    public static void decided(int id, Map<String, ?> decision) {
         Login.as(Cast.RAY)
                 .body(decision)
                 .patch("/api/v1/authorizations/" + id + "/decision")

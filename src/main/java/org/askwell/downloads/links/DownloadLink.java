@@ -1,0 +1,127 @@
+package org.askwell.downloads.links;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import org.askwell.accounts.Account;
+import org.askwell.downloads.Patch;
+import org.askwell.web.Page;
+
+/**
+ * A link that fetches one file for one person without a login, for a limited time. The link itself is not kept, and
+ * having one entitles to nothing: that is decided at every request.
+ */
+@Entity
+@Table(name = "download_link")
+public class DownloadLink extends PanacheEntity {
+
+    /** Whether a link can still be used, as far as the link itself decides. */
+    public enum State {
+        OPEN,
+        EXPIRED,
+        REVOKED
+    }
+
+    private static final String WITH_FILE =
+            "from DownloadLink l join fetch l.patch p join fetch p.product join fetch l.account";
+
+    /** SHA-256 of the secret part of the link, in hexadecimal digits. */
+    @Column(name = "token_hash", nullable = false, updatable = false)
+    public String tokenHash;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "patch_id", updatable = false)
+    public Patch patch;
+
+    /** The content it was made for; another one under the same name is not sent. */
+    @Column(name = "file_id", nullable = false, updatable = false)
+    public UUID fileId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "account_id", updatable = false)
+    public Account account;
+
+    /** The customer the person belonged to when making it. */
+    @Column(name = "organisation_code", updatable = false)
+    public String organisationCode;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    public Instant createdAt;
+
+    @Column(name = "expires_at", nullable = false, updatable = false)
+    public Instant expiresAt;
+
+    @Column(name = "revoked_at")
+    public Instant revokedAt;
+
+    static DownloadLink of(String token, Patch patch, Account account, Instant now, Instant expiry) {
+        var link = new DownloadLink();
+        link.tokenHash = hash(token);
+        link.patch = patch;
+        link.fileId = patch.fileId;
+        link.account = account;
+        link.organisationCode = account.organisationCode;
+        link.createdAt = now;
+        link.expiresAt = expiry;
+        return link;
+    }
+
+    static Optional<DownloadLink> withToken(String token) {
+        return find(WITH_FILE + " where l.tokenHash = ?1", hash(token)).firstResultOptional();
+    }
+
+    static Optional<DownloadLink> ownedBy(Long accountId, long id) {
+        return find(WITH_FILE + " where l.account.id = ?1 and l.id = ?2", accountId, id)
+                .firstResultOptional();
+    }
+
+    /** @return one page of the person's links, the newest first */
+    static Page<DownloadLink> of(Long accountId, int number, int size) {
+        var all = DownloadLink.<DownloadLink>find(
+                WITH_FILE + " where l.account.id = ?1 order by l.createdAt desc, l.id desc", accountId);
+        return new Page<>(all.page(number - 1, size).list(), number, size, count("account.id", accountId));
+    }
+
+    static long open(Long accountId, Instant now) {
+        return count("account.id = ?1 and revokedAt is null and expiresAt > ?2", accountId, now);
+    }
+
+    static void revokeAll(Long accountId, Instant now) {
+        update("revokedAt = ?1 where account.id = ?2 and revokedAt is null", now, accountId);
+    }
+
+    State stateAt(Instant now) {
+        if (revokedAt != null) {
+            return State.REVOKED;
+        }
+        return now.isBefore(expiresAt) ? State.OPEN : State.EXPIRED;
+    }
+
+    /** @return whether the person and the file are what they were when the link was made */
+    boolean stillFits() {
+        return fileId.equals(patch.fileId) && Objects.equals(organisationCode, account.organisationCode);
+    }
+
+    private static String hash(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.askwell.downloads.links;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import org.askwell.downloads.PatchDelivery;
+import org.askwell.downloads.links.LinkCheck.Verdict;
+import org.askwell.web.SecretPaths;
+
+/** Where programs fetch a file by a link. Whoever has the link is asked for no login, but the link has to be good. */
+@Path(SecretPaths.LINKS + "{token}/{name}")
+public class LinkContentResource {
+
+    @Inject
+    LinkCheck check;
+
+    @Inject
+    PatchDelivery delivery;
+
+    @Inject
+    LinkProblems problems;
+
+    @GET
+    @PermitAll
+    @Transactional
+    public Response content(String token, String name) {
+        Verdict verdict = check.of(token, name);
+        return verdict.refusal() == null
+                ? delivery.sendByLink(verdict.owner(), verdict.patch(), verdict.link().id)
+                : problems.refused(verdict);
+    }
+
+    @HEAD
+    @PermitAll
+    @Transactional
+    public Response facts(String token, String name) {
+        return content(token, name);
+    }
+}

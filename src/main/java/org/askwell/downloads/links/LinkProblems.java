@@ -1,0 +1,51 @@
+package org.askwell.downloads.links;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+
+import org.askwell.downloads.DownloadsMessages;
+import org.askwell.downloads.Entitlement;
+import org.askwell.downloads.links.LinkCheck.Verdict;
+import org.askwell.web.Messages;
+import org.askwell.web.Problem;
+
+/** Why there is no link or no file for a link (RFC 9457); programs fetch by links, so it is never a page. */
+@ApplicationScoped
+class LinkProblems {
+
+    @Inject
+    Messages texts;
+
+    Response refused(Verdict verdict) {
+        String detail =
+                verdict.entitlement() == null ? words().refused(verdict.refusal()) : reason(verdict.entitlement());
+        return problem(verdict.refusal().status(), words().refusedTitle(), detail);
+    }
+
+    Response notEntitled(Entitlement entitlement) {
+        return problem(403, texts.of(DownloadsMessages.class).refusedTitle(), reason(entitlement));
+    }
+
+    Response tooMany(int limit) {
+        return problem(409, words().tooMany(limit), words().tooManyNext());
+    }
+
+    private String reason(Entitlement entitlement) {
+        return texts.of(DownloadsMessages.class).reason(entitlement.reason());
+    }
+
+    private static Response problem(int status, String title, String detail) {
+        return Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(new Problem("about:blank", title, status, detail, List.of()))
+                .build();
+    }
+
+    private LinkMessages words() {
+        return texts.of(LinkMessages.class);
+    }
+}

@@ -1,0 +1,50 @@
+package org.askwell.downloads.links;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.askwell.accounts.Role;
+import org.askwell.downloads.Entitlement;
+import org.askwell.downloads.Patch;
+
+/** Making a link, for programs. */
+@Path("/api/v1/patches/{key}/links")
+public class PatchLinkApi {
+
+    @Inject
+    LinkOffer offer;
+
+    @Inject
+    DownloadLinks links;
+
+    @Inject
+    LinksConfig config;
+
+    @Inject
+    LinkProblems problems;
+
+    /** The link is in this answer and nowhere else. */
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({Role.CUSTOMER, Role.CUSTOMER_MANAGER})
+    @Transactional
+    public Response make(String key) {
+        Patch patch = offer.patch(key);
+        Entitlement entitlement = offer.entitlement(patch);
+        if (!entitlement.allowed()) {
+            return problems.notEntitled(entitlement);
+        }
+        return links.make(patch)
+                .map(made -> Response.status(201)
+                        .header("Cache-Control", "no-store")
+                        .entity(made)
+                        .build())
+                .orElseGet(() -> problems.tooMany(config.open()));
+    }
+}
