@@ -41,6 +41,8 @@ record PageObjects(
         request();
         PagePatches.make();
         PageReports.make();
+        post(Cast.MEI, "/api/v1/patches/ledger-5.4.2/links", Map.of(), 201);
+        post(Cast.ROOT, "/api/v1/file-check", Map.of(), 200);
         return new PageObjects(
                 discuss(), solve(), close(), draftFromTicket(), ask(), invite(), importRow(), PageChanges.make());
     }
@@ -87,6 +89,7 @@ record PageObjects(
                         "/downloads/flow-3.6.1",
                         "/downloads/report-6.2.3",
                         "403 /downloads/report-6.2.3/content",
+                        "/downloads/links",
                         "/notifications",
                         "/account",
                         "/account/colleagues",
@@ -133,6 +136,9 @@ record PageObjects(
         pages.put(
                 Cast.RAY,
                 List.of(
+                        "/desk/downloads",
+                        "/desk/downloads?patch=nothing",
+                        "400 /desk/downloads?from=never",
                         "/desk/patches",
                         "/desk/patches?state=DRAFT",
                         "/desk/patches?state=DRAFT -> main tbody a",
@@ -150,6 +156,7 @@ record PageObjects(
                         "/admin/accounts?q=nobody",
                         "/admin/mails",
                         "/admin/mails -> main tbody a",
+                        "/admin/files",
                         "/admin/audit",
                         "/admin/thresholds",
                         "/admin/thresholds?answer=1&candidates=99",

@@ -39,6 +39,7 @@ class PagesTest {
     /** GET routes that show no page of their own: files, fragments, feeds, and those that only lead elsewhere. */
     private static final Set<String> NO_PAGES = Set.of(
             "/login",
+            "/desk/downloads/csv",
             "/downloads/keys/{id}",
             "/downloads/keys/Verify.java",
             "/feed.atom",

@@ -71,6 +71,42 @@ public interface AdminMessages {
     String details();
 
     @Message
+    String checkFiles();
+
+    @Message
+    String files();
+
+    @Message
+    String filesCheckedAt(String time);
+
+    @Message
+    String filesClean();
+
+    @Message
+    String filesKept();
+
+    @Message
+    String filesLead();
+
+    @Message
+    String filesMissing();
+
+    @Message
+    String filesMissingHint();
+
+    @Message
+    String filesOrphaned();
+
+    @Message
+    String filesOrphanedHint();
+
+    @Message
+    String filesSize();
+
+    @Message
+    String filesUnchecked();
+
+    @Message
     String filter();
 
     @Message

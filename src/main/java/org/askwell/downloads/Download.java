@@ -10,13 +10,15 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 
-/** Who fetched which part of a patch, and when. */
+/** What was decided about one request for the file of a patch, and what was sent; never changed. */
 @Entity
 public class Download extends PanacheEntity {
 
@@ -37,17 +39,33 @@ public class Download extends PanacheEntity {
     @Column(name = "started_at", nullable = false)
     public Instant startedAt;
 
+    /** How it was asked for; null in records from before that was noted. */
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    public FileRequest.Way way;
+
+    /** The network address it was asked from, or the proxy's. */
+    @Column(updatable = false)
+    public String address;
+
+    @Column(nullable = false, updatable = false)
+    public boolean allowed;
+
+    /** The name of what decided, as of an {@link Entitlement.Reason}. */
+    @Column(updatable = false)
+    public String reason;
+
+    /** The HTTP status that was answered. */
+    @Column(nullable = false, updatable = false)
+    public int status;
+
     /** Where the part begins, from 0. */
     @Column(name = "first_byte", nullable = false)
     public long firstByte;
 
-    /** The length of the part. */
+    /** The length of the part; 0 if nothing was to be sent. */
     @Column(nullable = false)
     public long bytes;
-
-    /** Whether all of the part was sent; false while it is under way and after a broken connection. */
-    @Column(nullable = false)
-    public boolean complete;
 
     /**
      * What was fetched by a link.
@@ -64,9 +82,10 @@ public class Download extends PanacheEntity {
     public static Map<Long, Fetched> fetchedBy(Collection<Long> links) {
         return getEntityManager()
                 .createQuery(
-                        "select d.linkId, count(d), sum(case when d.complete then d.bytes else 0 end), max(d.startedAt),"
-                                + " max(case when d.complete and d.firstByte + d.bytes = d.patch.fileSize then 1 else 0 end) = 1"
-                                + " from Download d where d.linkId in :links group by d.linkId",
+                        "select d.linkId, count(d), sum(case when e.complete then d.bytes else 0 end), max(d.startedAt),"
+                                + " max(case when e.complete and d.firstByte + d.bytes = d.patch.fileSize then 1 else 0 end) = 1"
+                                + " from Download d left join DownloadEnd e on e.downloadId = d.id"
+                                + " where d.linkId in :links and d.bytes > 0 group by d.linkId",
                         Fetched.class)
                 .setParameter("links", links)
                 .getResultStream()
@@ -76,7 +95,8 @@ public class Download extends PanacheEntity {
     /** @return which of the patches the person has fetched to the end */
     static Set<Long> finished(Long accountId, Collection<Long> patchIds) {
         List<Download> found = list(
-                "accountId = ?1 and complete and patch.id in ?2 and firstByte + bytes = patch.fileSize",
+                "from Download d where d.accountId = ?1 and d.patch.id in ?2 and d.firstByte + d.bytes = d.patch.fileSize"
+                        + " and d.bytes > 0 and exists (select 1 from DownloadEnd e where e.downloadId = d.id and e.complete)",
                 accountId,
                 patchIds);
         return found.stream().map(download -> download.patch.id).collect(Collectors.toSet());
@@ -86,7 +106,7 @@ public class Download extends PanacheEntity {
         return getEntityManager()
                 .createQuery(
                         "select distinct d.organisationCode from Download d"
-                                + " where d.patch = :patch and d.organisationCode is not null order by d.organisationCode",
+                                + " where d.patch = :patch and d.bytes > 0 and d.organisationCode is not null order by d.organisationCode",
                         String.class)
                 .setParameter("patch", patch)
                 .getResultList();

@@ -6,32 +6,62 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.askwell.accounts.Viewer;
+import io.vertx.ext.web.RoutingContext;
 
-/** Records every delivery before its first byte, and notes when the last one is out. */
+/** Records every decision about a file before its first byte, and how each delivery ended. */
 @ApplicationScoped
-class DownloadLog {
+public class DownloadLog {
+
+    private static final ByteRange NOTHING = ByteRange.whole(0);
 
     @Inject
     Clock clock;
 
-    /** @param link the id of the link that was used, or null */
+    @Inject
+    RoutingContext exchange;
+
+    /** @param status what is answered, 400–599 */
     @Transactional
-    Long started(Viewer viewer, Patch patch, ByteRange part, Long link) {
+    public void refused(FileRequest request, int status) {
+        record(request, false, status, NOTHING);
+    }
+
+    /** Records that somebody who may have the file gets none of it now, for example because it is known already. */
+    @Transactional
+    void allowed(FileRequest request, int status) {
+        record(request, true, status, NOTHING);
+    }
+
+    /** @return the record's id */
+    @Transactional
+    Long started(FileRequest request, int status, ByteRange part) {
+        return record(request, true, status, part).id;
+    }
+
+    private Download record(FileRequest request, boolean allowed, int status, ByteRange part) {
         var download = new Download();
-        download.patch = patch;
-        download.accountId = viewer.accountId();
-        download.organisationCode = viewer.organisationCode();
+        download.patch = request.patch();
+        download.accountId = request.viewer().accountId();
+        download.organisationCode = request.viewer().organisationCode();
+        download.linkId = request.link();
+        download.way = request.way();
+        download.address = exchange.request().remoteAddress().hostAddress();
+        download.allowed = allowed;
+        download.reason = request.reason();
+        download.status = status;
         download.startedAt = clock.instant();
         download.firstByte = part.first();
         download.bytes = part.length();
-        download.linkId = link;
         download.persist();
-        return download.id;
+        return download;
     }
 
     @Transactional
-    void completed(Long id) {
-        Download.update("complete = true where id = ?1", id);
+    void ended(Long id, boolean complete) {
+        var end = new DownloadEnd();
+        end.downloadId = id;
+        end.complete = complete;
+        end.endedAt = clock.instant();
+        end.persist();
     }
 }

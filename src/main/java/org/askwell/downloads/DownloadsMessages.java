@@ -143,6 +143,12 @@ public interface DownloadsMessages {
     String problemInvalidDetail();
 
     @Message
+    String problemTooMany();
+
+    @Message
+    String problemTooManyDetail();
+
+    @Message
     String product();
 
     @Message

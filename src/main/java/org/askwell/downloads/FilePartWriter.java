@@ -9,7 +9,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 
+import io.netty.channel.ChannelPipeline;
+import io.netty.handler.codec.http.HttpContentCompressor;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
@@ -40,15 +46,28 @@ public class FilePartWriter implements ServerMessageBodyWriter<FilePart> {
 
     @Override
     public void writeResponse(FilePart part, Type generic, ServerRequestContext context) {
-        exchange.response()
-                .sendFile(
-                        part.file().toString(),
-                        part.range().first(),
-                        part.range().length())
-                .onSuccess(sent -> vertx.executeBlocking(() -> {
-                    part.whenSent().run();
+        HttpServerResponse response = exchange.response();
+        HttpConnection connection = exchange.request().connection();
+        Future<Void> sent = part.onDisk() == null ? new Pump(vertx, response, part).start() : sendFile(part, response);
+        sent.onFailure(broken -> connection.close())
+                .onComplete(over -> vertx.executeBlocking(() -> {
+                    part.whenOver().accept(over.succeeded());
                     return null;
                 }));
+    }
+
+    /**
+     * A connection that may compress what it sends copies files through the heap, piece by piece. Files are never
+     * compressed, so this connection stops doing so before the first one.
+     */
+    private Future<Void> sendFile(FilePart part, HttpServerResponse response) {
+        ChannelPipeline pipeline =
+                ((ConnectionBase) exchange.request().connection()).channel().pipeline();
+        if (pipeline.get(HttpContentCompressor.class) != null) {
+            pipeline.remove(HttpContentCompressor.class);
+        }
+        return response.sendFile(
+                part.onDisk().toString(), part.range().first(), part.range().length());
     }
 
     @Override

@@ -41,6 +41,9 @@ public class PatchContentApi {
     PatchDelivery delivery;
 
     @Inject
+    DownloadLog log;
+
+    @Inject
     PatchRelease release;
 
     @Inject
@@ -53,12 +56,19 @@ public class PatchContentApi {
         Patch patch = Patch.visibleTo(user.viewer(), key)
                 .filter(found -> found.fileId != null)
                 .orElseThrow(NotFoundException::new);
+        long begin = System.nanoTime();
         Entitlement entitlement = entitlements.of(user.viewer(), patch);
-        return entitlement.allowed() ? delivery.send(user.viewer(), patch) : problems.refused(entitlement);
+        FileRequest request = FileRequest.of(FileRequest.Way.API, user.viewer(), patch, entitlement, begin);
+        if (entitlement.allowed()) {
+            return delivery.send(request);
+        }
+        log.refused(request, 403);
+        return problems.refused(entitlement);
     }
 
     @HEAD
     @Authenticated
+    @Transactional
     public Response facts(String key) {
         return content(key);
     }

@@ -29,6 +29,9 @@ public class PatchContentResource {
     @Inject
     PatchDelivery delivery;
 
+    @Inject
+    DownloadLog log;
+
     @CheckedTemplate(basePath = "downloads")
     static class Templates {
         static native TemplateInstance refused(PatchPageView patch, Entitlement entitlement);
@@ -41,10 +44,13 @@ public class PatchContentResource {
         Patch patch = Patch.visibleTo(user.viewer(), key)
                 .filter(found -> found.fileId != null)
                 .orElseThrow(NotFoundException::new);
+        long begin = System.nanoTime();
         Entitlement entitlement = entitlements.of(user.viewer(), patch);
+        FileRequest request = FileRequest.of(FileRequest.Way.PAGE, user.viewer(), patch, entitlement, begin);
         if (entitlement.allowed()) {
-            return delivery.send(user.viewer(), patch);
+            return delivery.send(request);
         }
+        log.refused(request, 403);
         return Response.status(403)
                 .type(MediaType.TEXT_HTML_TYPE)
                 .entity(Templates.refused(PatchPageView.of(patch, user.viewer().language(), List.of()), entitlement))
@@ -53,6 +59,7 @@ public class PatchContentResource {
 
     @HEAD
     @Authenticated
+    @Transactional
     public Response facts(String key) {
         return content(key);
     }

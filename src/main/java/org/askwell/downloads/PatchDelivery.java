@@ -1,8 +1,15 @@
 package org.askwell.downloads;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,13 +18,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import org.askwell.accounts.Viewer;
 import org.askwell.files.FileDelivery;
 import org.askwell.files.FileStore;
 
 /**
- * Sends the file of a patch, whole or in part, from the disk to the network without passing through the heap. Who may
+ * Sends the file of a patch, whole or in part; from a disk to the network it does not pass through the heap. Who may
  * have it was decided before. Several ranges at once are answered with the whole file, as RFC 9110 14.2 allows.
  */
 @ApplicationScoped
@@ -37,61 +44,87 @@ public class PatchDelivery {
     DownloadLog log;
 
     @Inject
+    Fairness fairness;
+
+    @Inject
+    PatchProblems problems;
+
+    @Inject
     RoutingContext exchange;
 
-    /** @return 200, 206, 304, 412 or 416 */
-    Response send(Viewer viewer, Patch patch) {
-        return send(new Delivery(viewer, patch, null));
-    }
-
-    /**
-     * @param link the id of the link that the viewer used
-     * @return as for somebody who is logged in, but not to be kept by any cache
-     */
-    public Response sendByLink(Viewer viewer, Patch patch, Long link) {
-        return send(new Delivery(viewer, patch, link));
-    }
-
-    /** What goes to whom; the link is null for somebody who is logged in. */
-    private record Delivery(Viewer viewer, Patch patch, Long link) {}
-
-    private Response send(Delivery delivery) {
-        Patch patch = delivery.patch();
+    /** @return 200, 206, 304, 412 or 416, or 429 to somebody with too many downloads at once */
+    public Response send(FileRequest request) {
+        Patch patch = request.patch();
         if (anotherIsWanted(patch)) {
-            return describe(Response.status(412), delivery).build();
+            return nothing(request, Response.status(412));
         }
         if (sameAsKnown(patch)) {
-            return describe(Response.status(304), delivery).build();
+            return nothing(request, Response.status(304));
         }
         ByteRange whole = ByteRange.whole(patch.fileSize);
         String wanted = exchange.request().getHeader("Range");
         if (!isGet() || !ByteRange.understood(wanted) || changedSince(patch)) {
-            return deliver(delivery, whole, Response.ok());
+            return deliver(request, whole, Response.ok());
         }
-        return ByteRange.of(wanted, patch.fileSize)
-                .map(part -> deliver(
-                        delivery,
-                        part,
-                        Response.status(206)
-                                .header("Content-Range", PARTIAL.formatted(part.first(), part.last(), patch.fileSize))))
-                .orElseGet(() -> describe(Response.status(416), delivery)
-                        .header("Content-Range", "bytes */" + patch.fileSize)
-                        .build());
+        Optional<ByteRange> part = ByteRange.of(wanted, patch.fileSize);
+        if (part.isEmpty()) {
+            return nothing(request, Response.status(416).header("Content-Range", "bytes */" + patch.fileSize));
+        }
+        String sent = PARTIAL.formatted(part.get().first(), part.get().last(), patch.fileSize);
+        return deliver(request, part.get(), Response.status(206).header("Content-Range", sent));
     }
 
-    private Response deliver(Delivery delivery, ByteRange part, Response.ResponseBuilder answer) {
-        Patch patch = delivery.patch();
-        describe(answer, delivery)
+    private Response nothing(FileRequest request, Response.ResponseBuilder answer) {
+        Response built = describe(answer, request).build();
+        log.allowed(request, built.getStatus());
+        return built;
+    }
+
+    private Response deliver(FileRequest request, ByteRange part, Response.ResponseBuilder answer) {
+        Patch patch = request.patch();
+        describe(answer, request)
                 .type(MediaType.APPLICATION_OCTET_STREAM_TYPE)
                 .header("Content-Disposition", FileDelivery.disposition(patch.fileName))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("Repr-Digest", digest(patch));
+                .header("Repr-Digest", digest(patch))
+                .header("Content-Length", part.length());
+        Response built = answer.build();
         if (!isGet()) {
-            return answer.header("Content-Length", patch.fileSize).build();
+            log.allowed(request, built.getStatus());
+            return built;
         }
-        Long id = log.started(delivery.viewer(), patch, part, delivery.link());
-        return answer.entity(new FilePart(store.path(patch.fileId), part, () -> log.completed(id)))
+        Optional<Fairness.Turn> turn = fairness.begin(request.viewer().accountId());
+        if (turn.isEmpty()) {
+            Response refused = problems.tooManyAtOnce();
+            log.allowed(request, refused.getStatus());
+            return refused;
+        }
+        HttpServerResponse response = exchange.response();
+        exchange.addEndHandler(ended -> {
+            if (response.getStatusCode() >= 400) {
+                turn.get().end().run();
+            }
+        });
+        Long id = log.started(request, built.getStatus(), part);
+        return Response.fromResponse(built)
+                .entity(begin(patch, part, turn.get(), id))
                 .build();
+    }
+
+    private FilePart begin(Patch patch, ByteRange part, Fairness.Turn turn, Long id) {
+        try {
+            Optional<Path> onDisk = turn.pace().unlimited() ? store.file(patch.fileId) : Optional.empty();
+            if (onDisk.isPresent() && !Files.isReadable(onDisk.get())) {
+                throw new NoSuchFileException(patch.fileId.toString());
+            }
+            InputStream stream = onDisk.isPresent() ? null : store.read(patch.fileId, part.first(), part.length());
+            return new FilePart(onDisk.orElse(null), stream, part, turn.pace(), complete -> {
+                turn.end().run();
+                log.ended(id, complete);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Ranges are defined for GET only (RFC 9110, 14.2), and nothing but GET delivers anything. */
@@ -99,11 +132,12 @@ public class PatchDelivery {
         return exchange.request().method() == HttpMethod.GET;
     }
 
-    private static Response.ResponseBuilder describe(Response.ResponseBuilder answer, Delivery delivery) {
-        return answer.header(HttpHeaders.ETAG, tag(delivery.patch()))
+    private static Response.ResponseBuilder describe(Response.ResponseBuilder answer, FileRequest request) {
+        return answer.header(HttpHeaders.ETAG, tag(request.patch()))
                 .header("Accept-Ranges", "bytes")
-                .header("Cache-Control", delivery.link() == null ? KEPT_BY_READER : NEVER_KEPT)
-                .header("Referrer-Policy", delivery.link() == null ? "same-origin" : "no-referrer");
+                .header("Server-Timing", "entitlement;dur=" + request.nanos() / 10_000 / 100.0)
+                .header("Cache-Control", request.byLink() ? NEVER_KEPT : KEPT_BY_READER)
+                .header("Referrer-Policy", request.byLink() ? "no-referrer" : "same-origin");
     }
 
     /** If-Match: a strong comparison, for clients that would rather have nothing than another file. */

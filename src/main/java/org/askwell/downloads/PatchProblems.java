@@ -14,6 +14,8 @@ import org.askwell.web.Problem;
 @ApplicationScoped
 class PatchProblems {
 
+    private static final int RETRY_SECONDS = 10;
+
     @Inject
     Messages texts;
 
@@ -56,6 +58,14 @@ class PatchProblems {
     Response notExamined() {
         var desk = texts.of(PatchDeskMessages.class);
         return problem(503, desk.fileRefused(), desk.errorNotExamined(), List.of());
+    }
+
+    /** Most programs for downloads wait as long as they are told and go on by themselves. */
+    Response tooManyAtOnce() {
+        return Response.fromResponse(problem(429, words().problemTooMany(), words().problemTooManyDetail(), List.of()))
+                .header("Retry-After", RETRY_SECONDS)
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     private static Response problem(int status, String title, String detail, List<Problem.Violation> errors) {

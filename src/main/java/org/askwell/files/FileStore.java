@@ -2,30 +2,18 @@ package org.askwell.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import java.util.stream.Stream;
 
 /**
- * Keeps contents in a folder no route serves (T09), under names that only we choose (T26). A content appears under its
- * name whole or not at all.
+ * Keeps contents where no route serves them (T09), under names that only we choose (T26). A content appears under its name
+ * whole or not at all, and is never changed once it is there.
  */
-@ApplicationScoped
-public class FileStore {
-
-    private static final int BUFFER_BYTES = 64 * 1024;
-
-    @Inject
-    FilesConfig config;
+public interface FileStore {
 
     /**
      * What was written.
@@ -33,7 +21,15 @@ public class FileStore {
      * @param size in bytes
      * @param sha256 64 lower-case hexadecimal digits
      */
-    public record Content(UUID id, long size, String sha256) {}
+    record Content(UUID id, long size, String sha256) {}
+
+    /**
+     * What is kept.
+     *
+     * @param size in bytes
+     * @param since when it appeared
+     */
+    record Kept(UUID id, long size, Instant since) {}
 
     /**
      * Streams a content into the store.
@@ -41,59 +37,32 @@ public class FileStore {
      * @param limit the largest size taken, in bytes
      * @throws FileTooLargeException if there is more; nothing is kept then
      */
-    public Content write(InputStream source, long limit) throws IOException {
-        UUID id = UUID.randomUUID();
-        Path target = path(id);
-        Files.createDirectories(target.getParent());
-        Path partial = Files.createTempFile(target.getParent(), id.toString(), ".part");
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            long size = copy(new DigestInputStream(source, digest), partial, limit);
-            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-            return new Content(id, size, HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            Files.deleteIfExists(partial);
-        }
-    }
-
-    private static long copy(InputStream source, Path target, long limit) throws IOException {
-        long size = 0;
-        try (OutputStream sink = Files.newOutputStream(target)) {
-            var buffer = new byte[BUFFER_BYTES];
-            for (int read = source.read(buffer); read >= 0; read = source.read(buffer)) {
-                size += read;
-                if (size > limit) {
-                    throw new FileTooLargeException(limit);
-                }
-                sink.write(buffer, 0, read);
-            }
-        }
-        return size;
-    }
+    Content write(InputStream source, long limit) throws IOException;
 
     /**
-     * Takes a whole file that lies on the same disk, at once and without copying it. Taking it again changes nothing, so
-     * whoever was interrupted just repeats.
+     * Takes a whole file of this machine's disk. Taking it again changes nothing, so whoever was interrupted just repeats.
      *
-     * @param id what the content is called from now on
+     * @param whole beside the store's folder; it stays where it is and is never changed from now on
+     * @param id what the content is called
      */
-    public void take(Path whole, UUID id) throws IOException {
-        Path target = path(id);
-        Files.createDirectories(target.getParent());
-        if (!Files.exists(target)) {
-            Files.createLink(target, whole);
-        }
-    }
+    void take(Path whole, UUID id) throws IOException;
 
-    /** @return where the content is; it is never changed once it is there */
-    public Path path(UUID id) {
-        String name = id.toString();
-        return config.folder().resolve(name.substring(0, 2)).resolve(name);
-    }
+    /**
+     * @param first the first byte, from 0
+     * @param length in bytes; the content must have them
+     * @throws NoSuchFileException if there is no such content
+     */
+    InputStream read(UUID id, long first, long length) throws IOException;
 
-    public void delete(UUID id) throws IOException {
-        Files.deleteIfExists(path(id));
-    }
+    /** @return the file on this machine's disk, which the operating system can send by itself; nothing if there is none */
+    Optional<Path> file(UUID id);
+
+    /** Removes a content; one that is not there is removed already. */
+    void delete(UUID id) throws IOException;
+
+    /** @return every content, in no order; to be closed */
+    Stream<Kept> contents() throws IOException;
+
+    /** Removes what uploads that broke off before that time have left behind. */
+    void tidy(Instant before) throws IOException;
 }

@@ -1,9 +1,9 @@
 package org.askwell.files;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLConnection;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** What kind of file something is: by its first bytes, else by its name, and never one a browser would run (T14). */
 final class MediaTypes {
@@ -13,9 +13,10 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    static String of(Path content, String name) throws IOException {
-        try (var start = new java.io.BufferedInputStream(Files.newInputStream(content))) {
-            String sniffed = URLConnection.guessContentTypeFromStream(start);
+    /** @param start the first bytes of the file */
+    static String of(byte[] start, String name) throws IOException {
+        try (var bytes = new BufferedInputStream(new ByteArrayInputStream(start))) {
+            String sniffed = URLConnection.guessContentTypeFromStream(bytes);
             if (sniffed != null
                     && (sniffed.equals("image/png") || sniffed.equals("image/jpeg") || sniffed.equals("image/gif"))) {
                 return sniffed;

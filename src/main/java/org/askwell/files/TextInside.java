@@ -1,31 +1,25 @@
 package org.askwell.files;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** The searchable text of an upload: the beginning of logs and other plain text, in UTF-8 or else GB 18030. */
 final class TextInside {
 
-    private static final int READ_BYTES = 200_000;
+    /** How much of a file is read for its text. */
+    static final int READ_BYTES = 200_000;
 
     private TextInside() {}
 
-    /** @return the text without control characters, or null if there is none */
-    static String of(Path content, String mediaType) throws IOException {
-        if (!MediaTypes.TEXT.equals(mediaType)) {
-            return null;
-        }
-        try (InputStream source = Files.newInputStream(content)) {
-            byte[] start = source.readNBytes(READ_BYTES);
-            return decode(start).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
-        }
+    /**
+     * @param start the first {@link #READ_BYTES} of the file, or all of it
+     * @return the text without control characters, or null if there is none
+     */
+    static String of(byte[] start, String mediaType) {
+        return MediaTypes.TEXT.equals(mediaType) ? decode(start).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "") : null;
     }
 
     private static String decode(byte[] bytes) {

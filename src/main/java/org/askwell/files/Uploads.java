@@ -28,16 +28,24 @@ public class Uploads {
     @Transactional
     public StoredFile take(InputStream source, String name, Long accountId) throws IOException {
         FileStore.Content content = store.write(source, config.maxSize().asLongValue());
+        byte[] start = start(content);
         var file = new StoredFile();
         file.id = content.id();
         file.name = FileName.clean(name);
-        file.mediaType = MediaTypes.of(store.path(file.id), file.name);
+        file.mediaType = MediaTypes.of(start, file.name);
         file.size = content.size();
         file.sha256 = content.sha256();
         file.uploadedBy = accountId;
         file.uploadedAt = clock.instant();
-        file.extractedText = TextInside.of(store.path(file.id), file.mediaType);
+        file.extractedText = TextInside.of(start, file.mediaType);
         file.persist();
         return file;
+    }
+
+    private byte[] start(FileStore.Content content) throws IOException {
+        long length = Math.min(content.size(), TextInside.READ_BYTES);
+        try (InputStream source = store.read(content.id(), 0, length)) {
+            return source.readAllBytes();
+        }
     }
 }

@@ -1,14 +1,21 @@
 package org.askwell.downloads;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.askwell.testsupport.Browser;
 import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Login;
@@ -23,7 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WithTestResource(TestServers.class)
 class EntitlementMatrixTest {
 
-    private static final byte[] CONTENT = "0123456789".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] CONTENT = "0123456789".getBytes(StandardCharsets.US_ASCII);
+    private static final Set<Cast> CUSTOMERS = Set.of(Cast.MEI, Cast.TOM, Cast.ANA, Cast.WEI);
 
     @Test
     void somebody_not_logged_in_sees_patches_but_gets_none() {
@@ -92,6 +100,28 @@ class EntitlementMatrixTest {
         assertAllowed(Cast.ANA, key, "GRANT");
 
         Patches.decided(request, Map.of("outcome", "REVOKED", "note", "Sent by mistake"));
+
+        assertRefused(Cast.ANA, key, "REVOKED");
+    }
+
+    @Test
+    void a_grant_that_is_revoked_during_a_download_gets_no_further_part() throws IOException {
+        String key = Patches.published("gate", new byte[24 * 1024 * 1024]);
+        int request = Patches.requested(key, Cast.ANA);
+        grant(request, LocalDate.now(ZoneOffset.UTC).plusDays(5));
+
+        try (var socket = new Socket()) {
+            socket.setReceiveBufferSize(8 * 1024);
+            socket.connect(new InetSocketAddress("localhost", TestServers.PORT));
+            socket.getOutputStream()
+                    .write(("GET /api/v1/patches/" + key
+                                    + "/content HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                    + Login.token(Cast.ANA) + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(socket.getInputStream().readNBytes(1_000)).hasSize(1_000);
+
+            Patches.decided(request, Map.of("outcome", "REVOKED", "note", "Sent by mistake"));
+        }
 
         assertRefused(Cast.ANA, key, "REVOKED");
     }
@@ -183,6 +213,18 @@ class EntitlementMatrixTest {
                 .get(path)
                 .then()
                 .statusCode(206);
+        if (CUSTOMERS.contains(person)) {
+            String link = link(person, key).then().statusCode(201).extract().path("url");
+            given().accept("*/*")
+                    .urlEncodingEnabled(false)
+                    .get(URI.create(link))
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    private static Response link(Cast person, String key) {
+        return Login.as(person).post("/api/v1/patches/" + key + "/links");
     }
 
     private static void assertRefused(Cast person, String key, String reason) {
@@ -192,6 +234,7 @@ class EntitlementMatrixTest {
         assertThat(problem.statusCode()).isEqualTo(403);
         assertThat(problem.contentType()).startsWith("application/problem+json");
         Login.as(person).head(path).then().statusCode(403);
+        link(person, key).then().statusCode(403);
         Login.as(person).header("Range", "bytes=0-1").get(path).then().statusCode(403);
     }
 

@@ -52,7 +52,7 @@ public final class CutLine implements AutoCloseable {
             while (true) {
                 Socket client = entrance.accept();
                 Socket portal = new Socket("localhost", TestServers.PORT);
-                long limit = cutsLeft.getAndDecrement() > 0 ? 1_000 + random.nextInt(bytes) : Long.MAX_VALUE;
+                long limit = cutsLeft.getAndDecrement() > 0 ? 4_000 + random.nextInt(bytes) : Long.MAX_VALUE;
                 start(() -> carry(client, portal, Long.MAX_VALUE));
                 start(() -> carry(portal, client, limit));
             }

@@ -11,7 +11,7 @@ import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Viewer;
 import org.askwell.downloads.Entitlement;
 import org.askwell.downloads.EntitlementCheck;
-import org.askwell.downloads.Patch;
+import org.askwell.downloads.FileRequest;
 
 /** Decides whether a link gets its file, anew at every request. */
 @ApplicationScoped
@@ -21,14 +21,19 @@ class LinkCheck {
      * The decision.
      *
      * @param link null if there is none
-     * @param owner for whom the link was made, without any role: a link never gets more than a customer would
+     * @param viewer for whom the link was made, without any role: a link never gets more than a customer would; or
+     *     somebody else who uses it
      * @param refusal null if the file is to be sent
      * @param entitlement null if it did not come to that
+     * @param nanos how long it took to decide that
      */
-    record Verdict(DownloadLink link, Viewer owner, LinkRefusal refusal, Entitlement entitlement) {
+    record Verdict(DownloadLink link, Viewer viewer, LinkRefusal refusal, Entitlement entitlement, long nanos) {
 
-        Patch patch() {
-            return link.patch;
+        /** @return what there is to decide, for the record; there must be a link */
+        FileRequest request() {
+            String reason =
+                    entitlement == null ? refusal.name() : entitlement.reason().name();
+            return new FileRequest(FileRequest.Way.LINK, viewer, link.patch, link.id, reason, nanos);
         }
     }
 
@@ -47,15 +52,17 @@ class LinkCheck {
                 .filter(found -> found.patch.fileName.equals(fileName))
                 .orElse(null);
         if (link == null) {
-            return new Verdict(null, null, LinkRefusal.UNKNOWN, null);
+            return new Verdict(null, null, LinkRefusal.UNKNOWN, null, 0);
         }
         Viewer owner = withoutRoles(link.account);
         LinkRefusal ofLink = refusal(link);
         if (ofLink != null) {
-            return new Verdict(link, owner, ofLink, null);
+            return new Verdict(link, ofLink == LinkRefusal.FOREIGN ? user.viewer() : owner, ofLink, null, 0);
         }
+        long begin = System.nanoTime();
         Entitlement entitlement = entitlements.of(owner, link.patch);
-        return new Verdict(link, owner, entitlement.allowed() ? null : LinkRefusal.NOT_ENTITLED, entitlement);
+        LinkRefusal refusal = entitlement.allowed() ? null : LinkRefusal.NOT_ENTITLED;
+        return new Verdict(link, owner, refusal, entitlement, System.nanoTime() - begin);
     }
 
     private LinkRefusal refusal(DownloadLink link) {

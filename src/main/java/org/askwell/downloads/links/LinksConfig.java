@@ -14,6 +14,6 @@ public interface LinksConfig {
     Duration lifetime();
 
     /** How many links that can still be used one person may have. */
-    @WithDefault("20")
+    @WithDefault("50")
     int open();
 }

@@ -237,7 +237,7 @@ class LinkTest {
                         LocalDate.now(ZoneOffset.UTC).toString()));
         var first = Links.made(Cast.ANA, report);
         int status = 201;
-        for (int i = 0; i < 20 && status == 201; i++) {
+        for (int i = 0; i < 50 && status == 201; i++) {
             status = Login.as(Cast.ANA)
                     .post("/api/v1/patches/" + report + "/links")
                     .statusCode();

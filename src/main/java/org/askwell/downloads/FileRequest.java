@@ -1,0 +1,30 @@
+package org.askwell.downloads;
+
+import org.askwell.accounts.Viewer;
+
+/**
+ * Somebody asks for the file of a patch.
+ *
+ * @param viewer for whom it is decided
+ * @param link the id of the link that is used, or null
+ * @param reason why it was decided as it was: the name of what decided
+ * @param nanos how long the decision took
+ */
+public record FileRequest(Way way, Viewer viewer, Patch patch, Long link, String reason, long nanos) {
+
+    /** How files are asked for. */
+    public enum Way {
+        PAGE,
+        API,
+        LINK
+    }
+
+    /** @param begin when the decision began, of {@link System#nanoTime()} */
+    static FileRequest of(Way way, Viewer viewer, Patch patch, Entitlement entitlement, long begin) {
+        return new FileRequest(way, viewer, patch, null, entitlement.reason().name(), System.nanoTime() - begin);
+    }
+
+    boolean byLink() {
+        return link != null;
+    }
+}
