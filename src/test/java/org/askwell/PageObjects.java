@@ -136,6 +136,8 @@ record PageObjects(
         pages.put(
                 Cast.RAY,
                 List.of(
+                        "/reports/patches",
+                        "/reports/patches?product=nothing",
                         "/desk/downloads",
                         "/desk/downloads?patch=nothing",
                         "400 /desk/downloads?from=never",

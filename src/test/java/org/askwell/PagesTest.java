@@ -40,6 +40,7 @@ class PagesTest {
     private static final Set<String> NO_PAGES = Set.of(
             "/login",
             "/desk/downloads/csv",
+            "/fetch/{token}/{name}",
             "/downloads/keys/{id}",
             "/downloads/keys/Verify.java",
             "/feed.atom",
