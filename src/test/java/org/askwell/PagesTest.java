@@ -49,7 +49,11 @@ class PagesTest {
             "/inquiries/{id}/articles/{key}",
             "/tickets/{number}/files/{id}",
             "/changes/{number}/files/{id}",
-            "/changes/{number}/record.txt");
+            "/changes/{number}/record.txt",
+            "/tickets/{number}/sheet/pdf",
+            "/tickets/{number}/sheet/csv",
+            "/tickets/{number}/sheet/records",
+            "/tickets/{number}/sheet/VerifySheet.java");
 
     private static final int WIDE = 1280;
 

@@ -232,6 +232,7 @@ public class Ticket extends TrackingSheet {
         event.by = by;
         event.at = now;
         event.details = details;
+        event.internal = kind.internal();
         events.add(event);
         // What only support sees must not make the customer's page look changed, nor outdated.
         if (!kind.internal()) {

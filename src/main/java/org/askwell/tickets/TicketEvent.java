@@ -38,4 +38,8 @@ public class TicketEvent extends PanacheEntity {
     /** What is needed to understand the entry: a name, a reason, a file, a key; null if the kind says it all. */
     @Column(updatable = false)
     public String details;
+
+    /** Whether only support sees the entry, as the kind had it when it was written. */
+    @Column(nullable = false, updatable = false)
+    public boolean internal;
 }

@@ -47,6 +47,11 @@ public class Shown {
                         .format(time);
     }
 
+    /** @return the zone in which times are shown, for example Asia/Shanghai */
+    static String zone(@TemplateAttribute(ReaderZone.ATTRIBUTE) Object zone) {
+        return zoneOf(zone).getId();
+    }
+
     /** @param bytes at least 0 */
     static String size(Long bytes, @TemplateAttribute("locale") Object locale) {
         if (bytes == null) {
