@@ -97,7 +97,9 @@ record PageObjects(
                         invitation(),
                         "403 /desk",
                         "404 /tickets/AW-0"));
-        pages.put(Cast.TOM, List.of("/account/colleagues", "/tickets?who=colleagues", "/tickets/" + talk()));
+        pages.put(
+                Cast.TOM,
+                List.of("/account/colleagues", "/tickets?who=colleagues", "/tickets/" + talk(), "/reports/service"));
         pages.put(
                 Cast.SUE,
                 List.of(
@@ -113,6 +115,9 @@ record PageObjects(
                         "/desk/customers/harbor-bureau",
                         "/search?q=voucher",
                         "/articles/ledger-voucher-locked/revisions",
+                        "/reports/service",
+                        "400 /reports/service?from=never",
+                        "/reports/service?to=2001-12-31&organisation=nobody",
                         "/reports/quality",
                         "400 /reports/quality?from=never",
                         "/reports/quality?from=2001-01-01&to=2001-12-31",

@@ -53,7 +53,9 @@ class PagesTest {
             "/tickets/{number}/sheet/pdf",
             "/tickets/{number}/sheet/csv",
             "/tickets/{number}/sheet/records",
-            "/tickets/{number}/sheet/VerifySheet.java");
+            "/tickets/{number}/sheet/VerifySheet.java",
+            "/reports/service/csv",
+            "/reports/service/xlsx");
 
     private static final int WIDE = 1280;
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param from the first day
  * @param to the last day
  */
-record Period(LocalDate from, LocalDate to, ZoneId zone) {
+public record Period(LocalDate from, LocalDate to, ZoneId zone) {
 
     /** In days; what is longer than a year is no longer one product's quality. */
     static final int LONGEST = 366;
@@ -38,16 +38,16 @@ record Period(LocalDate from, LocalDate to, ZoneId zone) {
         return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
-    Instant start() {
+    public Instant start() {
         return from.atStartOfDay(zone).toInstant();
     }
 
     /** @return the first moment after it */
-    Instant end() {
+    public Instant end() {
         return to.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    boolean byWeeks() {
+    public boolean byWeeks() {
         return days() <= BY_WEEKS;
     }
 

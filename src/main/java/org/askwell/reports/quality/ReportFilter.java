@@ -42,7 +42,7 @@ public class ReportFilter {
      *
      * @return what is wrong with it, by field
      */
-    FormErrors check(LocalDate today, ZoneId zone, QualityMessages words) {
+    public FormErrors check(LocalDate today, ZoneId zone, QualityMessages words) {
         var errors = FormErrors.none();
         LocalDate last = day(to, today).orElse(null);
         if (last == null) {
@@ -80,7 +80,7 @@ public class ReportFilter {
         }
     }
 
-    Period period() {
+    public Period period() {
         return period;
     }
 
@@ -105,7 +105,7 @@ public class ReportFilter {
     }
 
     /** @return the address of the same filter on another page of reports, ready for one more parameter */
-    String address(String path) {
+    public String address(String path) {
         var address = new StringBuilder(path + "?from=" + encoded(getFrom()) + "&to=" + encoded(getTo()) + "&");
         if (inLanguage() != null) {
             address.append("language=").append(inLanguage().tag()).append('&');
