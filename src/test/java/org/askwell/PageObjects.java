@@ -84,6 +84,7 @@ record PageObjects(
                         "/tickets/" + solved(),
                         "/tickets/" + closed(),
                         "/tickets/" + closed() + "/sheet",
+                        "/tickets/" + talk() + "/promises",
                         "/articles/ledger-voucher-locked",
                         "/downloads",
                         "/downloads/ledger-5.4.2",

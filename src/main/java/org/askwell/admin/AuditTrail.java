@@ -11,6 +11,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import org.askwell.accounts.Account;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.ask.thresholds.ThresholdsChanged;
+import org.askwell.customers.ContractChanged;
 import org.askwell.downloads.AuthorizationDecided;
 import org.askwell.downloads.PatchMoved;
 import org.askwell.downloads.PatchPublished;
@@ -62,6 +63,13 @@ public class AuditTrail {
 
     void replaced(@Observes SigningKeyReplaced event) {
         record(AuditAct.SIGNING_KEY_REPLACED, event.old(), event.successor());
+    }
+
+    void changed(@Observes ContractChanged event) {
+        record(
+                AuditAct.CONTRACT_CHANGED,
+                event.organisationCode() + " / " + event.contractId(),
+                event.before() == null ? event.after() : event.before() + " → " + event.after());
     }
 
     void decided(@Observes AuthorizationDecided event) {

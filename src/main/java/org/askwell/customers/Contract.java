@@ -39,6 +39,17 @@ public class Contract extends PanacheEntity {
     @Column(name = "ends_on", nullable = false)
     public LocalDate endsOn;
 
+    /** The last day on which work is free of charge, or null if that is the last of the service period. */
+    @Column(name = "warranty_ends_on")
+    public LocalDate warrantyEndsOn;
+
+    /** The code of the service level that was agreed, or null for the standard one (R7). */
+    @Column(name = "service_level")
+    public String serviceLevel;
+
+    /** The code of the calendar by which promised times count, or null for the hotline's (R8). */
+    public String calendar;
+
     /** @return the contracts of the organisation that cover the product on that day */
     public static List<Contract> covering(String organisationCode, String productCode, LocalDate day) {
         return list(
@@ -70,5 +81,14 @@ public class Contract extends PanacheEntity {
     /** @return whether the day is inside the service period, both ends included */
     public boolean activeOn(LocalDate day) {
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    }
+
+    /** @return whether work is free of charge on the day (R10, R11) */
+    public boolean inWarranty(LocalDate day) {
+        return activeOn(day) && !day.isAfter(lastWarrantyDay());
+    }
+
+    public LocalDate lastWarrantyDay() {
+        return warrantyEndsOn == null ? endsOn : warrantyEndsOn;
     }
 }

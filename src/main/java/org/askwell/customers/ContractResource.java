@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,7 +31,54 @@ public class ContractResource {
     CustomerFile file;
 
     @Inject
+    ContractTerms terms;
+
+    @Inject
     Messages texts;
+
+    /** What stands in the form. */
+    static class Typed {
+
+        @RestForm
+        String product;
+
+        @RestForm
+        @DefaultValue("")
+        String installedVersion;
+
+        @RestForm
+        String startsOn;
+
+        @RestForm
+        String endsOn;
+
+        @RestForm
+        @DefaultValue("")
+        String warrantyEndsOn;
+
+        @RestForm
+        @DefaultValue("")
+        String serviceLevel;
+
+        @RestForm
+        @DefaultValue("")
+        String calendar;
+
+        @RestForm
+        Integer version;
+
+        ContractFacts facts() {
+            return new ContractFacts(
+                    product,
+                    installedVersion.strip(),
+                    startsOn,
+                    endsOn,
+                    warrantyEndsOn,
+                    serviceLevel,
+                    calendar,
+                    version);
+        }
+    }
 
     /** A product to choose. */
     public record Choice(String code, String name) {}
@@ -38,7 +86,13 @@ public class ContractResource {
     @CheckedTemplate(basePath = "customers")
     static class Templates {
         static native TemplateInstance contract(
-                CustomerResource.Head customer, Long id, ContractFacts facts, List<Choice> products, FormErrors errors);
+                CustomerResource.Head customer,
+                Long id,
+                ContractFacts facts,
+                List<Choice> products,
+                List<ContractTerms.Term> levels,
+                List<ContractTerms.Term> calendars,
+                FormErrors errors);
     }
 
     @GET
@@ -54,32 +108,20 @@ public class ContractResource {
     }
 
     @POST
-    public Response add(
-            String code,
-            @RestForm String product,
-            @RestForm @DefaultValue("") String installedVersion,
-            @RestForm String startsOn,
-            @RestForm String endsOn) {
+    public Response add(String code, @BeanParam Typed typed) {
         file.organisation(code);
-        return keep(code, null, new ContractFacts(product, installedVersion.strip(), startsOn, endsOn, null));
+        return keep(code, null, typed.facts());
     }
 
     @POST
     @Path("{id}")
-    public Response change(
-            String code,
-            Long id,
-            @RestForm String product,
-            @RestForm @DefaultValue("") String installedVersion,
-            @RestForm String startsOn,
-            @RestForm String endsOn,
-            @RestForm Integer version) {
+    public Response change(String code, Long id, @BeanParam Typed typed) {
         file.contract(code, id);
-        return keep(code, id, new ContractFacts(product, installedVersion.strip(), startsOn, endsOn, version));
+        return keep(code, id, typed.facts());
     }
 
     private Response keep(String code, Long id, ContractFacts facts) {
-        FormErrors errors = facts.errors(texts.of(CustomersMessages.class));
+        FormErrors errors = facts.errors(texts.of(CustomersMessages.class), terms);
         if (errors.any()) {
             return CustomerResource.html(400, page(code, id, facts, errors));
         }
@@ -92,6 +134,13 @@ public class ContractResource {
                 .map(product ->
                         new Choice(product.code, product.name(user.viewer().language())))
                 .toList();
-        return Templates.contract(CustomerResource.Head.of(file.organisation(code)), id, facts, products, errors);
+        return Templates.contract(
+                CustomerResource.Head.of(file.organisation(code)),
+                id,
+                facts,
+                products,
+                terms.levels(user.viewer().language()),
+                terms.calendars(user.viewer().language()),
+                errors);
     }
 }

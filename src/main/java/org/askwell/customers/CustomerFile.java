@@ -1,6 +1,7 @@
 package org.askwell.customers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,9 @@ class CustomerFile {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    Event<ContractChanged> changed;
 
     /** @throws NotFoundException if the viewer may not see it */
     Organisation organisation(String code) {
@@ -33,9 +37,12 @@ class CustomerFile {
     Contract keep(String code, Long id, ContractFacts facts) {
         Contract contract = id == null ? new Contract() : contract(code, id);
         guard(facts.version(), contract.version);
+        String before = id == null ? null : ContractFacts.of(contract).line();
         contract.organisation = organisation(code);
         facts.copyTo(contract);
         contract.persistAndFlush();
+        changed.fire(new ContractChanged(
+                code, contract.id, before, ContractFacts.of(contract).line()));
         return contract;
     }
 

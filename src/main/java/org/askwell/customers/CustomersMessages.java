@@ -11,6 +11,12 @@ public interface CustomersMessages {
     String active();
 
     @Message
+    String calendar();
+
+    @Message
+    String calendarHint();
+
+    @Message
     String code();
 
     @Message
@@ -68,7 +74,13 @@ public interface CustomersMessages {
     String errorProduct();
 
     @Message
+    String errorTerm();
+
+    @Message
     String errorTooLong(int limit);
+
+    @Message
+    String errorWarranty();
 
     @Message
     String find();
@@ -191,7 +203,13 @@ public interface CustomersMessages {
     String sendInvitation();
 
     @Message
+    String serviceLevel();
+
+    @Message
     String showAll();
+
+    @Message
+    String standardTerm();
 
     @Message
     String startsOn();
@@ -207,6 +225,12 @@ public interface CustomersMessages {
 
     @Message
     String validUntil(String time);
+
+    @Message
+    String warrantyEndsOn();
+
+    @Message
+    String warrantyHint();
 
     @Message
     String withdrawInvitation();

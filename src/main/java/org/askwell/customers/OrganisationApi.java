@@ -45,6 +45,9 @@ public class OrganisationApi {
     Invitations invitations;
 
     @Inject
+    ContractTerms terms;
+
+    @Inject
     Messages texts;
 
     @Inject
@@ -57,26 +60,43 @@ public class OrganisationApi {
         }
     }
 
-    /** A contract; {@code endsOn} is its last day. */
+    /** A contract; {@code endsOn} is its last day; what was not agreed is null. */
     public record ContractDocument(
             Long id,
             String product,
             String installedVersion,
             LocalDate startsOn,
             LocalDate endsOn,
+            LocalDate warrantyEndsOn,
+            String serviceLevel,
+            String calendar,
             boolean active,
             int version) {}
 
     /** What is to be known about a contract. */
     record ContractGiven(
-            String product, String installedVersion, LocalDate startsOn, LocalDate endsOn, Integer version) {
+            String product,
+            String installedVersion,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            LocalDate warrantyEndsOn,
+            String serviceLevel,
+            String calendar,
+            Integer version) {
         ContractFacts facts() {
             return new ContractFacts(
                     product,
                     installedVersion,
-                    startsOn == null ? null : startsOn.toString(),
-                    endsOn == null ? null : endsOn.toString(),
+                    text(startsOn),
+                    text(endsOn),
+                    text(warrantyEndsOn),
+                    serviceLevel,
+                    calendar,
                     version);
+        }
+
+        private static String text(LocalDate day) {
+            return day == null ? null : day.toString();
         }
     }
 
@@ -125,7 +145,7 @@ public class OrganisationApi {
     }
 
     private Response keep(int status, String code, Long id, ContractFacts facts) {
-        FormErrors errors = facts.errors(words());
+        FormErrors errors = facts.errors(words(), terms);
         return errors.any()
                 ? invalid(errors)
                 : Response.status(status)
@@ -181,6 +201,9 @@ public class OrganisationApi {
                 contract.installedVersion,
                 contract.startsOn,
                 contract.endsOn,
+                contract.warrantyEndsOn,
+                contract.serviceLevel,
+                contract.calendar,
                 contract.activeOn(LocalDate.now(clock)),
                 contract.version);
     }

@@ -12,6 +12,11 @@ public enum EventKind {
     REOPENED,
     CLOSED,
     WITHDRAWN,
+    RECLASSIFIED,
+    CAUSE_FOUND,
+    PLANNED,
+    ESCALATED_TO_EXPERTS,
+    ESCALATED_TO_SPECIALISTS,
     HURRIED,
     RATED,
     ARTICLE_LINKED,
@@ -23,7 +28,7 @@ public enum EventKind {
 
     /** @return whether the event's details are a name to be shown beside it */
     public boolean named() {
-        return this == ASSIGNED || this == ARTICLE_LINKED || this == DRAFTED;
+        return this == ASSIGNED || this == RECLASSIFIED || this == ARTICLE_LINKED || this == DRAFTED;
     }
 
     /** @return whether only support sees the event in the timeline */

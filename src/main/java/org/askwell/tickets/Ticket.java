@@ -22,7 +22,7 @@ import org.askwell.tickets.TicketStateException.Reason;
  * {@link TicketStateException}; whatever happens is written to its history (R23).
  */
 @Entity
-public class Ticket extends TrackingSheet {
+public class Ticket extends SupportProgress {
 
     /** Hurrying again sooner changes nothing and would only flood support (T20). */
     static final Duration HURRY_PAUSE = Duration.ofMinutes(30);
@@ -225,6 +225,7 @@ public class Ticket extends TrackingSheet {
     }
 
     /** Writes an entry into the history. */
+    @Override
     public void note(EventKind kind, Account by, Instant now, String details) {
         var event = new TicketEvent();
         event.ticket = this;
@@ -234,6 +235,7 @@ public class Ticket extends TrackingSheet {
         event.details = details;
         event.internal = kind.internal();
         events.add(event);
+        keepTime(now);
         // What only support sees must not make the customer's page look changed, nor outdated.
         if (!kind.internal()) {
             updatedAt = now;
@@ -278,12 +280,6 @@ public class Ticket extends TrackingSheet {
         if (confidential != null) {
             confidential = null;
             note(EventKind.CONFIDENTIAL_WIPED, null, now, null);
-        }
-    }
-
-    private static void require(boolean allowed, Reason otherwise) {
-        if (!allowed) {
-            throw new TicketStateException(otherwise);
         }
     }
 }

@@ -167,9 +167,6 @@ public interface TicketMessages {
     String requester();
 
     @Message
-    String respondBy();
-
-    @Message
     String sendReply();
 
     @Message
@@ -186,9 +183,6 @@ public interface TicketMessages {
 
     @Message
     String solution();
-
-    @Message
-    String solutionBy();
 
     @Message
     String stars(int stars);

@@ -2,6 +2,8 @@ package org.askwell.tickets;
 
 import java.util.List;
 
+import org.askwell.tickets.sla.Target;
+
 /**
  * A ticket as its page shows it to one viewer.
  *
@@ -46,6 +48,15 @@ public record TicketPage(
 
     public boolean canRate() {
         return decides && ticket.rating == null && (resolved() || ticket.state == State.CLOSED);
+    }
+
+    /** @return what is promised next, or null */
+    public Target next() {
+        return ticket.next().orElse(null);
+    }
+
+    public Severity[] severities() {
+        return Severity.values();
     }
 
     public boolean resolved() {

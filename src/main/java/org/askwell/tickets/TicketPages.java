@@ -47,7 +47,7 @@ class TicketPages {
                                 .orElse(""),
                 ticket.requester.name,
                 ticket.assignee == null ? null : ticket.assignee.name,
-                Timing.of(ticket.state, ticket.firstRepliedAt, ticket.respondBy, ticket.planBy, now),
+                Timing.of(ticket.state, ticket.next().map(ticket::by).orElse(null), ticket.warnAt, now),
                 Track.of(ticket, now),
                 Timeline.of(ticket, Ticket.readsNotes(viewer), key -> article(key, viewer)),
                 MessageText.paragraphs(ticket.resolution == null ? "" : ticket.resolution),

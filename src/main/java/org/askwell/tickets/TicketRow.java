@@ -20,14 +20,14 @@ public record TicketRow(
         int hurries,
         Instant createdAt,
         Instant updatedAt,
-        Instant firstRepliedAt,
         Instant respondBy,
-        Instant planBy) {
+        Instant dueAt,
+        Instant warnAt) {
 
     static final String COLUMNS =
             """
             t.number, t.title, t.severity, t.state, t.productCode, p.nameEn, p.nameZh, t.productVersion, o.name, r.name,
-            a.name, t.hurries, t.createdAt, t.updatedAt, t.firstRepliedAt, t.respondBy, t.planBy
+            a.name, t.hurries, t.createdAt, t.updatedAt, t.respondBy, t.dueAt, t.warnAt
             """;
 
     static final String SOURCES =
@@ -44,6 +44,6 @@ public record TicketRow(
 
     /** @return how the ticket stands against what was promised */
     public Timing timing(Instant now) {
-        return Timing.of(state, firstRepliedAt, respondBy, planBy, now);
+        return Timing.of(state, dueAt, warnAt, now);
     }
 }

@@ -8,6 +8,8 @@ public class TicketStateException extends RuntimeException {
         FINISHED,
         NOT_OPEN,
         NOT_RESOLVED,
+        /** Somebody else was faster. */
+        DONE_ALREADY,
         HURRIED_JUST_NOW,
         NOT_RATEABLE,
         RATED_ALREADY

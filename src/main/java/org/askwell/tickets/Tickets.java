@@ -12,8 +12,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
 
-import org.askwell.customers.Contract;
 import org.askwell.customers.Product;
+import org.askwell.tickets.terms.AgreedTerms;
 
 /** Opens tickets. */
 @ApplicationScoped
@@ -71,11 +71,9 @@ public class Tickets {
         ticket.organisationCode = wanted.requester().organisationCode;
         ticket.requester = wanted.requester();
         copy(wanted, ticket);
-        ticket.covered = covered(ticket, now);
-        Promise promise = Promise.of(ticket.severity, ticket.covered, now, config.zone());
-        ticket.respondBy = promise.respondBy();
-        ticket.causeBy = promise.causeBy();
-        ticket.planBy = promise.planBy();
+        ticket.begin(
+                AgreedTerms.on(LocalDate.ofInstant(now, config.zone()), ticket.organisationCode, ticket.productCode),
+                now);
         ticket.note(EventKind.OPENED, wanted.requester(), now, null);
         ticket.persistAndFlush();
         texts.add(ticket, false, String.join("\n", ticket.number, ticket.title, ticket.description, code(ticket)));
@@ -94,14 +92,6 @@ public class Tickets {
                 wanted.description() == null ? "" : wanted.description().strip();
         ticket.inquiryId = wanted.inquiryId();
         ticket.idempotencyKey = wanted.idempotencyKey();
-    }
-
-    private boolean covered(Ticket ticket, Instant now) {
-        return ticket.organisationCode != null
-                && ticket.productCode != null
-                && !Contract.covering(
-                                ticket.organisationCode, ticket.productCode, LocalDate.ofInstant(now, config.zone()))
-                        .isEmpty();
     }
 
     private static String code(Ticket ticket) {

@@ -9,7 +9,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "askwell.tickets")
 public interface TicketsConfig {
 
-    /** Where the support centre is: its working days follow this time zone. */
+    /** Where the support centre is: contracts and warranties begin and end at its midnights. */
     @WithDefault("Asia/Shanghai")
     ZoneId zone();
 

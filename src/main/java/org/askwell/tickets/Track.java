@@ -14,6 +14,7 @@ public final class Track {
         RECEIVED,
         ANSWERED,
         CAUSE,
+        PLANNED,
         SOLVED,
         CONFIRMED
     }
@@ -58,9 +59,17 @@ public final class Track {
         add(steps, ticket, now, Name.RECEIVED, true, ticket.createdAt, null);
         add(steps, ticket, now, Name.ANSWERED, ticket.firstRepliedAt != null, ticket.firstRepliedAt, ticket.respondBy);
         if (ticket.causeBy != null) {
-            add(steps, ticket, now, Name.CAUSE, solved, null, ticket.causeBy);
+            add(
+                    steps,
+                    ticket,
+                    now,
+                    Name.CAUSE,
+                    solved || ticket.causeFoundAt != null,
+                    ticket.causeFoundAt,
+                    ticket.causeBy);
         }
-        add(steps, ticket, now, Name.SOLVED, solved, ticket.resolvedAt, ticket.planBy);
+        add(steps, ticket, now, Name.PLANNED, solved || ticket.plannedAt != null, ticket.plannedAt, ticket.planBy);
+        add(steps, ticket, now, Name.SOLVED, solved, ticket.resolvedAt, ticket.resolveBy);
         add(steps, ticket, now, Name.CONFIRMED, ticket.state == State.CLOSED, ticket.closedAt, null);
         return steps;
     }

@@ -60,7 +60,7 @@ public abstract class TrackingSheet extends PanacheEntity {
     @JoinColumn(name = "assignee_id")
     public Account assignee;
 
-    /** Whether a contract covered the product when the ticket was opened (R10, R11). */
+    /** Whether the product was in warranty when the ticket was opened (R10, R11). */
     @Column(nullable = false, updatable = false)
     public boolean covered;
 
@@ -92,7 +92,7 @@ public abstract class TrackingSheet extends PanacheEntity {
     @Column(name = "plan_by", nullable = false)
     public Instant planBy;
 
-    /** When the next of them falls due, as the database computes it; null while nothing is expected of support. */
+    /** When the next promise falls due, as the database computes it; null while nothing is expected of support. */
     @Column(name = "due_at", insertable = false, updatable = false)
     public Instant dueAt;
 

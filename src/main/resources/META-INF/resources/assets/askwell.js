@@ -354,7 +354,22 @@ function menus() {
   addEventListener("keydown", ({ key }) => key === "Escape" && close());
 }
 
+// Promised times go on counting on an open page: from what was left when it came, whatever the clock here says.
+function countDown() {
+  all("[data-left]").forEach((time) => {
+    const left = time.dataset.left - performance.now() / 1000;
+    const minutes = Math.trunc(Math.abs(left) / 60);
+    const unit = minutes < 60 ? 0 : minutes < 2880 ? 1 : 2;
+    time.textContent = time.dataset.words.split("|")[left < 0 ? unit + 3 : unit].replace("#", Math.trunc(minutes / [1, 60, 1440][unit]));
+    if (left >= 0) return;
+    const badge = time.closest(".badge"), use = badge.querySelector("use");
+    badge.className = "badge badge-bad";
+    use.setAttribute("href", use.getAttribute("href").replace(/#.*/, "#breach"));
+  });
+}
+
 function start() {
+  setInterval(countDown, 30000);
   all("[data-suggest]").forEach(suggest);
   all("form[data-live]").forEach(live); // before the draft, whose restoring asks for answers
   all("form[data-draft]").forEach(draft);
