@@ -17,6 +17,12 @@ public enum NotificationKind {
     TICKET_CLOSED(false),
     TICKET_WITHDRAWN(false),
     TICKET_HURRIED(true),
+    /** To support: three quarters of a promised time are over. */
+    TICKET_ENDANGERED(true),
+    /** To support and supervisors: a promise is broken. */
+    TICKET_LATE(true),
+    /** To the people of the next level (R25). */
+    TICKET_ESCALATED(true),
     /** To the agent who was given the ticket by somebody else. */
     TICKET_ASSIGNED(true),
     /** To the requester: who works on it. */
@@ -73,6 +79,8 @@ public enum NotificationKind {
     private static final Set<NotificationKind> NEEDING = EnumSet.of(
             TICKET_WAITING,
             TICKET_HURRIED,
+            TICKET_LATE,
+            TICKET_ESCALATED,
             AUTHORIZATION_REQUESTED,
             PATCH_IN_TEST,
             PATCH_SENT_BACK,
@@ -104,7 +112,8 @@ public enum NotificationKind {
         return switch (this) {
             case ARTICLE_FROM_TICKET, ARTICLE_UPDATED -> "book";
             case PATCH_IN_TEST, PATCH_PUBLISHED, PATCH_FOR_TICKET, PATCH_SUPERSEDING, PATCH_REMINDER -> "download";
-            case PATCH_RECALLED, PATCH_SENT_BACK, TICKET_HURRIED -> "alert";
+            case PATCH_RECALLED, PATCH_SENT_BACK, TICKET_HURRIED, TICKET_ENDANGERED, TICKET_ESCALATED -> "alert";
+            case TICKET_LATE -> "breach";
             case AUTHORIZATION_REQUESTED, AUTHORIZATION_GRANTED, AUTHORIZATION_REFUSED, AUTHORIZATION_REVOKED -> "lock";
             case PATCH_APPROVED, TICKET_RESOLVED, TICKET_CLOSED, CHANGE_CLOSED -> "check";
             case TICKET_REPLIED, TICKET_WAITING -> "reply";

@@ -16,4 +16,8 @@ public interface TicketsConfig {
     /** How many files one message or ticket may carry; more are refused. */
     @WithDefault("10")
     int maxFiles();
+
+    /** How often promised times are looked at, for example {@code 10s}; {@code off} raises no alarm. */
+    @WithDefault("10s")
+    String alarmsEvery();
 }

@@ -1,0 +1,39 @@
+package org.askwell.tickets;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+
+/** Looks at the clock again and again. */
+class AlarmRound {
+
+    /** A transaction that is neither long nor one of thousands. */
+    private static final int TICKETS_AT_ONCE = 100;
+
+    /** Leaves a stop of the portal a chance between rounds. */
+    private static final int TRANSACTIONS = 100;
+
+    @Inject
+    AlarmClock alarms;
+
+    @Scheduled(
+            identity = "promises",
+            every = "${askwell.tickets.alarms-every:10s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void raiseWhatIsDue() {
+        int atOnce = TICKETS_AT_ONCE;
+        for (int i = 0; i < TRANSACTIONS; i++) {
+            try {
+                if (alarms.ring(atOnce) < atOnce) {
+                    return;
+                }
+            } catch (RuntimeException e) {
+                if (atOnce == 1) {
+                    Log.errorf(e, "The promises of %s cannot be looked at", alarms.postponeFirst());
+                }
+                atOnce = 1;
+            }
+        }
+    }
+}
