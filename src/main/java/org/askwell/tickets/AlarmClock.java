@@ -38,6 +38,7 @@ public class AlarmClock {
      *
      * @param atMost how many tickets
      * @return how many there were
+     * @throws AlarmFailedException if one cannot be raised; nothing is changed then
      */
     @Transactional
     public int ring(int atMost) {
@@ -49,26 +50,19 @@ public class AlarmClock {
                 .setParameter("now", now)
                 .setParameter("most", atMost)
                 .getResultList();
-        due.forEach(ticket -> ring(ticket, now));
+        try {
+            due.forEach(ticket -> ring(ticket, now));
+            database.flush();
+        } catch (RuntimeException e) {
+            throw new AlarmFailedException(due.size() == 1 ? due.get(0) : null, e);
+        }
         return due.size();
     }
 
-    /**
-     * Leaves the ticket alone for a while that is the first in line, as it keeps all others waiting.
-     *
-     * @return its number, or null if there is none any more
-     */
+    /** Leaves a ticket alone for a while that cannot be looked at, as it would keep all others waiting. */
     @Transactional
-    public String postponeFirst() {
-        Instant now = clock.instant();
-        List<Ticket> first = database.createNativeQuery(
-                        "select * from ticket where alarm_at <= :now order by alarm_at, id limit 1"
-                                + " for update skip locked",
-                        Ticket.class)
-                .setParameter("now", now)
-                .getResultList();
-        first.forEach(ticket -> ticket.alarmAt = now.plus(AFTER_FAILURE));
-        return first.isEmpty() ? null : first.get(0).number;
+    public void postpone(Ticket ticket) {
+        Ticket.update("alarmAt = ?1 where id = ?2", clock.instant().plus(AFTER_FAILURE), ticket.id);
     }
 
     private void ring(Ticket ticket, Instant now) {

@@ -28,9 +28,10 @@ class AlarmRound {
                 if (alarms.ring(atOnce) < atOnce) {
                     return;
                 }
-            } catch (RuntimeException e) {
-                if (atOnce == 1) {
-                    Log.errorf(e, "The promises of %s cannot be looked at", alarms.postponeFirst());
+            } catch (AlarmFailedException e) {
+                if (e.ticket() != null) {
+                    Log.errorf(e, "The promises of %s cannot be looked at", e.ticket().number);
+                    alarms.postpone(e.ticket());
                 }
                 atOnce = 1;
             }
