@@ -23,6 +23,7 @@ import org.askwell.tickets.sla.Target;
  * @param from the notice, or what it counts from
  * @param calendar the name of the calendar that counts
  * @param edition which edition of it, from 1
+ * @param parts the way to the deadline, or to where the clock was stopped
  * @param pausedSince since when the clock is stopped, or null
  */
 public record Explanation(
@@ -88,7 +89,7 @@ public record Explanation(
                 entry.calendar.name(language),
                 entry.calendar.number,
                 entry.calendar.zone,
-                deadline.spans(course.pauses()).stream()
+                deadline.spans(course.pauses(), stopped ? course.pausedSince() : Instant.MAX).stream()
                         .map(span -> Part.of(span, days, language))
                         .toList(),
                 stopped ? course.pausedSince() : null);

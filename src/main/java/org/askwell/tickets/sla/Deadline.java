@@ -49,9 +49,17 @@ public final class Deadline {
         return counter.reach(from, promised.amount(), percent);
     }
 
-    /** @return how the time from the beginning to the deadline was counted, without gaps */
+    /** @return how the time from the beginning to the deadline is counted, without gaps */
     public List<Span> spans(List<Pause> pauses) {
+        return spans(pauses, due);
+    }
+
+    /** @return the same up to when the clock was stopped */
+    public List<Span> spans(List<Pause> pauses, Instant stopped) {
         return new Spans(count.calendar(), counter, pauses)
-                .of(from, due, promised.amount().unit());
+                .of(
+                        from,
+                        stopped.isBefore(due) ? stopped : due,
+                        promised.amount().unit());
     }
 }

@@ -92,7 +92,11 @@ class CourseTest {
         start("2026-11-20T10:00", Severity.B, ALWAYS);
         steps.add(new Step(at("2026-11-20T11:00"), Act.PAUSED, null, null));
 
-        assertThat(Course.of(steps).pausedSince()).isEqualTo(at("2026-11-20T11:00"));
+        Course course = Course.of(steps);
+        assertThat(course.pausedSince()).isEqualTo(at("2026-11-20T11:00"));
+        assertThat(course.deadline(Target.CAUSE, null).orElseThrow().spans(course.pauses(), course.pausedSince()))
+                .singleElement()
+                .satisfies(span -> assertThat(span.used()).isEqualTo(60));
     }
 
     @Test
