@@ -18,6 +18,7 @@ import org.askwell.downloads.PatchPublished;
 import org.askwell.downloads.PatchRecalled;
 import org.askwell.downloads.trust.SigningKeyReplaced;
 import org.askwell.knowledge.ArticleArchived;
+import org.askwell.tickets.terms.TermsChanged;
 
 /** Writes down administrative acts, in the transaction of the act: what is not accounted for does not happen. */
 @ApplicationScoped
@@ -70,6 +71,10 @@ public class AuditTrail {
                 AuditAct.CONTRACT_CHANGED,
                 event.organisationCode() + " / " + event.contractId(),
                 event.before() == null ? event.after() : event.before() + " → " + event.after());
+    }
+
+    void changed(@Observes TermsChanged event) {
+        record(AuditAct.TERMS_CHANGED, event.code() + " " + event.number(), event.what());
     }
 
     void decided(@Observes AuthorizationDecided event) {
