@@ -8,11 +8,11 @@ import io.quarkus.scheduler.Scheduled;
 /** Looks at the clock again and again. */
 class AlarmRound {
 
-    /** A transaction that is neither long nor one of thousands. */
-    private static final int TICKETS_AT_ONCE = 100;
+    /** Few: every query looks through all that the transaction has changed so far. */
+    private static final int TICKETS_AT_ONCE = 20;
 
     /** Leaves a stop of the portal a chance between rounds. */
-    private static final int TRANSACTIONS = 100;
+    private static final int TRANSACTIONS = 500;
 
     @Inject
     AlarmClock alarms;
