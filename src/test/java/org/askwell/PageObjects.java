@@ -1,7 +1,6 @@
 package org.askwell;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,6 @@ record PageObjects(
     /** The key of a draft that has no Chinese version. */
     static final String DRAFT = "pages-draft";
 
-    private static final String REJECTED = "付款文件被银行退回，提示第 214 行格式错误 <b>Ledger</b>";
-
     static PageObjects make() {
         draft();
         PageWordings.make();
@@ -44,7 +41,14 @@ record PageObjects(
         post(Cast.MEI, "/api/v1/patches/ledger-5.4.2/links", Map.of(), 201);
         post(Cast.ROOT, "/api/v1/file-check", Map.of(), 200);
         return new PageObjects(
-                discuss(), solve(), close(), draftFromTicket(), ask(), invite(), importRow(), PageChanges.make());
+                PageTickets.discuss(),
+                PageTickets.solve(),
+                PageTickets.close(),
+                PageTickets.draftFromTicket(),
+                ask(),
+                invite(),
+                importRow(),
+                PageChanges.make());
     }
 
     /**
@@ -188,62 +192,6 @@ record PageObjects(
                         "/desk/customers/harbor-bureau -> main .rows a.list-link"));
         changes().addTo(pages);
         return pages;
-    }
-
-    private static String discuss() {
-        String file = Login.as(Cast.MEI)
-                .contentType("application/octet-stream")
-                .body("boom".getBytes(StandardCharsets.UTF_8))
-                .post("/api/v1/uploads?name=a-rather-long-name-of-a-log-file-20261118.log")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        String number = ticket(Map.of("errorCode", "QL-1205", "files", List.of(file)));
-        post(Cast.LI, "/api/v1/tickets/" + number + "/assignment", Map.of(), 200);
-        say(Cast.LI, number, Map.of("body", "With GBK the bank cannot read it", "kind", "NOTE"));
-        say(Cast.LI, number, Map.of("body", "See /articles/ledger-payment-rejected-bank", "kind", "REPLY"));
-        post(Cast.MEI, "/api/v1/tickets/" + number + "/urgency", Map.of(), 200);
-        say(Cast.LI, number, Map.of("body", "Which bank?\n\nAnd which file?", "kind", "QUESTION"));
-        return number;
-    }
-
-    private static String solve() {
-        String number = ticket(Map.of());
-        post(
-                Cast.SUE,
-                "/api/v1/tickets/" + number + "/resolution",
-                Map.of("text", "Choose GB18030.", "articleKey", "ledger-payment-rejected-bank"),
-                200);
-        return number;
-    }
-
-    private static String draftFromTicket() {
-        String number = ticket(Map.of());
-        post(Cast.SUE, "/api/v1/tickets/" + number + "/resolution", Map.of("text", "Choose GB18030."), 200);
-        post(Cast.SUE, "/api/v1/tickets/" + number + "/article", Map.of(), 201);
-        return number;
-    }
-
-    private static String close() {
-        String number = solve();
-        post(Cast.MEI, "/api/v1/tickets/" + number + "/closure", Map.of(), 200);
-        post(Cast.MEI, "/api/v1/tickets/" + number + "/rating", Map.of("stars", 4, "comment", "很快"), 200);
-        return number;
-    }
-
-    private static String ticket(Map<String, ?> more) {
-        var ticket = new HashMap<String, Object>(more);
-        ticket.put("title", REJECTED);
-        ticket.put("description", "今天上午导出付款文件。\n\n" + "x".repeat(90));
-        ticket.put("product", "ledger");
-        ticket.put("productVersion", "5.3");
-        ticket.put("severity", "B");
-        return made("/api/v1/tickets", ticket, "number");
-    }
-
-    private static void say(Cast person, String number, Map<String, ?> message) {
-        post(person, "/api/v1/tickets/" + number + "/messages", message, 201);
     }
 
     private static int ask() {

@@ -2,7 +2,6 @@ package org.askwell.changes;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -112,8 +111,8 @@ public class Verification {
     }
 
     private boolean stored(RecordContent.File file) {
-        try (var content = new DigestInputStream(
-                Files.newInputStream(store.path(file.id())), MessageDigest.getInstance("SHA-256"))) {
+        try (var content =
+                new DigestInputStream(store.read(file.id(), 0, file.size()), MessageDigest.getInstance("SHA-256"))) {
             content.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(content.getMessageDigest().digest()).equals(file.sha256());
         } catch (IOException e) {

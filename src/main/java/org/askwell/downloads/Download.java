@@ -115,7 +115,8 @@ public class Download extends PanacheEntity {
     static List<Long> peopleWhoHave(Patch patch) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct d.accountId from Download d where d.patch = :patch order by d.accountId",
+                        "select distinct d.accountId from Download d where d.patch = :patch and d.bytes > 0"
+                                + " order by d.accountId",
                         Long.class)
                 .setParameter("patch", patch)
                 .getResultList();
@@ -127,9 +128,10 @@ public class Download extends PanacheEntity {
                 ? Map.of()
                 : getEntityManager()
                         .createQuery(
-                                "select d.organisationCode, min(d.startedAt) from Download d where d.patch = :patch"
-                                        + " and d.organisationCode in :organisations and d.complete"
-                                        + " and d.firstByte + d.bytes = d.patch.fileSize group by d.organisationCode",
+                                "select d.organisationCode, min(d.startedAt) from Download d"
+                                        + " join DownloadEnd e on e.downloadId = d.id and e.complete"
+                                        + " where d.patch = :patch and d.organisationCode in :organisations"
+                                        + " and d.bytes > 0 and d.firstByte + d.bytes = d.patch.fileSize group by d.organisationCode",
                                 Object[].class)
                         .setParameter("patch", patch)
                         .setParameter("organisations", organisations)

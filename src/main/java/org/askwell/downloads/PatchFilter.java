@@ -9,10 +9,10 @@ import org.askwell.accounts.Viewer;
 import org.askwell.web.Page;
 
 /** Which patches to list; null means any. */
-record PatchFilter(String product, Patch.Kind kind, Patch.State state) {
+public record PatchFilter(String product, Patch.Kind kind, Patch.State state) {
 
     /** @return a page of what the viewer may know of, the newest first and drafts before all */
-    Page<Patch> visibleTo(Viewer viewer, int number, int size) {
+    public Page<Patch> visibleTo(Viewer viewer, int number, int size) {
         Set<Patch.State> states = Patch.visibleStates(viewer);
         if (state != null) {
             states.retainAll(Set.of(state));

@@ -118,7 +118,7 @@ class ChangeVerificationTest {
     }
 
     private void exchange(UUID file) throws IOException {
-        Files.writeString(store.path(file), "another");
+        Files.writeString(store.file(file).orElseThrow(), "another");
     }
 
     @Test

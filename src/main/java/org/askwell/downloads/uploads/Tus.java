@@ -110,8 +110,7 @@ class Tus {
 
     private void guardVersion() {
         if (!VERSION.equals(headers.getHeaderString(RESUMABLE))) {
-            throw new ClientErrorException(
-                    Response.status(412)
+            throw new ClientErrorException(Response.status(412)
                     .header("Tus-Version", VERSION)
                     .type(MediaType.TEXT_PLAIN_TYPE)
                     .entity(RESUMABLE + ": " + VERSION)

@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import org.askwell.accounts.Viewer;
 import org.askwell.customers.Contract;
 import org.askwell.downloads.Patch;
+import org.askwell.downloads.PatchFilter;
 import org.askwell.reports.coverage.PatchCoverage.Refusals;
 import org.askwell.web.Page;
 
@@ -38,8 +39,7 @@ class CoverageQuery {
     /** @return one page of the published patches, the newest first; a product of null is any */
     @Transactional
     Page<PatchCoverage> page(Viewer viewer, String product, int number, int size) {
-        Page<Patch> patches =
-                Patch.visibleTo(viewer, new Patch.Filter(product, null, Patch.State.PUBLISHED), number, size);
+        Page<Patch> patches = new PatchFilter(product, null, Patch.State.PUBLISHED).visibleTo(viewer, number, size);
         List<Long> ids = patches.items().stream().map(patch -> patch.id).toList();
         Map<Long, Map<String, Instant>> having = having(ids);
         Map<Long, Refusals> refused = refused(ids);
