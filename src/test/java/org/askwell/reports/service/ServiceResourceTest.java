@@ -184,7 +184,7 @@ class ServiceResourceTest {
         assertThat(table.lines()).hasSize(1 + 5 + 3_000);
         assertThat(table)
                 .startsWith("\ufeffNumber,Title,Severity")
-                .contains(",'=1+1,A,CLOSED,ledger,")
+                .contains(",\"'=1+1\",A,CLOSED,ledger,")
                 .contains("2003-05-05T02:10:00Z");
         assertThat(sheet.split("<row ", -1)).hasSize(1 + 1 + 5 + 3_000);
         assertThat(sheet).doesNotContain("<f>");
