@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.logging.Level;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +30,7 @@ class SheetPdf {
 
     static {
         // It prints every step to the console, past all settings of logging.
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+        XRLog.setLoggingEnabled(false);
     }
 
     /** @param page well-formed XHTML without a style of its own */
