@@ -1,5 +1,5 @@
 import java.io.*;
-import java.net.URI;
+import java.net.*;
 import java.net.http.*;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,22 +11,18 @@ import java.util.*;
 
 /**
  * Checks patches against the signed manifest of their product. Needs Java 17 and nothing else:
- *
- * <pre>java Verify.java PORTAL PRODUCT [--key FILE] [--state FILE] [--get PATCH]... [FILE or FOLDER]...</pre>
- *
+ * <pre>java Verify.java PORTAL PRODUCT [--key FILE] [--state FILE] [--get PATCH]... [--platform NAME] [PATH]...</pre>
  * --key is the public key to trust, needed the first time and when a key was replaced while this did not run. --get
- * downloads a patch into the current folder, with the token in the environment variable ASKWELL_TOKEN. Exit: 0 all is
- * well, 1 rejected, 2 not checked. Keep the state file, which holds what was seen. The manifest is signed by the trusted
- * key, is of the product, and has not expired. Its version counts seconds since 1970: never below the one seen before,
- * at most a day ahead of the clock, so that a stolen key can hold up honest manifests for a day, and not at all once it
- * was replaced. Every file is in the manifest, with its length and SHA-256; nothing is read beyond a declared length. A
- * key that names its successor is trusted no more: until its time is over this follows, afterwards it refuses.
+ * downloads a patch into the current folder, with the token in the variable ASKWELL_TOKEN. With --platform only files
+ * for that one and for any count. Exit: 0 all is well, 1 rejected, 2 not checked. Keep the state file. The manifest is
+ * signed by the trusted key, is of the product, and has not expired. Its version, seconds since 1970, is never below the
+ * one seen before and at most a day ahead, so that a stolen key can hold up honest manifests for a day, and not at all
+ * once replaced. Every file is in the manifest, with its length and SHA-256; nothing is read beyond that length. A key
+ * that names its successor is trusted until its time is over; afterwards this refuses.
  */
 public final class Verify {
     private static final int LIST_BYTES = 4 << 20;
     private static final int BLOCK = 64 << 10;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration DAY = Duration.ofDays(1);
     private final HttpClient client = HttpClient.newHttpClient();
     private final Instant now = Instant.now();
     private final Properties state = new Properties();
@@ -36,6 +32,7 @@ public final class Verify {
     private final String product;
     private Path stateFile = Path.of("askwell-verify.state");
     private Path keyFile;
+    private List<String> platforms = List.of();
 
     public static void main(String[] arguments) throws Exception {
         try {
@@ -58,6 +55,7 @@ public final class Verify {
                 case "--key" -> keyFile = Path.of(arguments.remove());
                 case "--state" -> stateFile = Path.of(arguments.remove());
                 case "--get" -> wanted.add(arguments.remove());
+                case "--platform" -> platforms = List.of("any", arguments.remove());
                 default -> files.add(Path.of(argument));
             }
         }
@@ -78,8 +76,11 @@ public final class Verify {
         Key key = follow(new Key(state.getProperty("key")));
         Map<?, ?> manifest = manifest(key);
         List<?> patches = (List<?>) manifest.get("patches");
+        patches.removeIf(entry -> !platforms.isEmpty() && !platforms.contains(((Map<?, ?>) entry).get("platform")));
         for (String patch : wanted) {
-            download(patch, patches);
+            for (Object entry : having("key", patch, patches)) {
+                download(patch, (Map<?, ?>) entry);
+            }
         }
         for (Path file : files) {
             try (var inside = Files.walk(file)) {
@@ -135,8 +136,8 @@ public final class Verify {
         String facts = "product:" + product + "\tversion:" + version + "\texpires:" + expires;
         require(comment.equals(facts), "a comment is false");
         require(now.isBefore(expires), "the manifest expired at " + expires);
-        require(!expires.isAfter(now.plus(DAY.multipliedBy(8))), "the manifest is good for too long");
-        require(version <= now.plus(DAY).getEpochSecond(), "version " + version + " is from the future");
+        require(!expires.isAfter(now.plus(Duration.ofDays(8))), "the manifest is good for too long");
+        require(version <= now.plus(Duration.ofDays(1)).getEpochSecond(), "version " + version + " is from the future");
         String[] seen = state.getProperty("seen." + product, "0 -").split(" ");
         long last = Long.parseLong(seen[0]);
         require(version >= last, "version " + version + " is older than " + last + ", which was seen before");
@@ -147,14 +148,14 @@ public final class Verify {
         return manifest;
     }
 
-    private void download(String patch, List<?> patches) throws Exception {
-        List<?> entries = having("key", patch, patches);
-        Path target = Path.of((String) ((Map<?, ?>) entries.get(0)).get("file"));
+    private void download(String patch, Map<?, ?> entry) throws Exception {
+        Path target = Path.of((String) entry.get("file"));
         require(target.equals(target.getFileName()) && !target.startsWith(".."), "the name of the file is a path");
         Path partial = Path.of(target + ".part");
-        try (InputStream content = send("/api/v1/patches/" + patch + "/content").body();
+        String file = "/content?file=" + URLEncoder.encode(target.toString(), StandardCharsets.UTF_8);
+        try (InputStream content = send("/api/v1/patches/" + patch + file).body();
                 OutputStream sink = Files.newOutputStream(partial)) {
-            compare(patch, content, sink, entries);
+            compare(patch, content, sink, List.of(entry));
             Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(partial);
@@ -188,9 +189,9 @@ public final class Verify {
     }
 
     private HttpResponse<InputStream> send(String path) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(portal + path)).timeout(PATIENCE);
+        var request = HttpRequest.newBuilder(URI.create(portal + path)).timeout(Duration.ofSeconds(30));
         String token = System.getenv("ASKWELL_TOKEN");
-        if (token != null && path.endsWith("/content")) {
+        if (token != null && path.contains("/content?")) {
             request.header("Authorization", "Bearer " + token);
         }
         var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
@@ -228,8 +229,8 @@ public final class Verify {
     /** A public key as minisign writes it: "Ed", the id with its last byte first, 32 bytes. */
     private record Key(String text) {
         String id() {
-            ByteBuffer decoded = ByteBuffer.wrap(Base64.getDecoder().decode(text));
-            return String.format("%016X", Long.reverseBytes(decoded.getLong(2)));
+            long id = ByteBuffer.wrap(Base64.getDecoder().decode(text)).getLong(2);
+            return String.format("%016X", Long.reverseBytes(id));
         }
 
         /** @return the comment that the signature vouches for together with the content */

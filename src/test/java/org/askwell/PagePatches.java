@@ -1,6 +1,7 @@
 package org.askwell;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import org.askwell.testsupport.Cast;
@@ -17,7 +18,7 @@ final class PagePatches {
         PageObjects.post(Cast.RAY, "/api/v1/patches/pages-2.0/test", Map.of(), 200);
     }
 
-    /** A draft with a file and another one on its way. */
+    /** A draft with two files and another one on its way. */
     private static void draft(String key) {
         PageObjects.post(
                 Cast.RAY,
@@ -40,12 +41,15 @@ final class PagePatches {
                         "notes",
                         Map.of("en", "Why.", "zh-CN", "说明。")),
                 201);
-        Login.as(Cast.RAY)
-                .contentType("application/octet-stream")
-                .body("no archive".getBytes(StandardCharsets.UTF_8))
-                .put("/api/v1/patches/" + key + "/content?name=a-rather-long-name-of-a-file.zip")
-                .then()
-                .statusCode(200);
+        for (String platform : List.of("linux-x86_64", "windows-x86_64")) {
+            Login.as(Cast.RAY)
+                    .contentType("application/octet-stream")
+                    .body("no archive".getBytes(StandardCharsets.UTF_8))
+                    .put("/api/v1/patches/" + key + "/content?name=a-rather-long-name-of-a-file-for-" + platform
+                            + ".zip&platform=" + platform)
+                    .then()
+                    .statusCode(200);
+        }
         Login.as(Cast.RAY)
                 .header("Tus-Resumable", "1.0.0")
                 .header("Upload-Length", 40_000_000L)

@@ -98,7 +98,9 @@ class DemoPatches {
                         new PatchRelations("", "", String.join(" ", entry.articles()), ""),
                         null),
                 Product.withCode(entry.product()).orElseThrow());
-        patch.hold(store.write(new ByteArrayInputStream(archive(entry)), MEGABYTE), entry.key() + ".zip");
+        FileStore.Content content = store.write(new ByteArrayInputStream(archive(entry)), MEGABYTE);
+        patch.hold(new PatchFile(
+                content.id(), entry.key() + ".zip", PatchFile.ANY, null, content.size(), content.sha256()));
         patch.persist();
         var then = Clock.offset(clock, Duration.ofDays(-entry.daysAgo()));
         patch.sendToTest(null, then);

@@ -18,7 +18,7 @@ import jakarta.persistence.ManyToOne;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 
-/** What was decided about one request for the file of a patch, and what was sent; never changed. */
+/** What was decided about one request for a file of a patch, and what was sent; never changed. */
 @Entity
 public class Download extends PanacheEntity {
 
@@ -59,6 +59,18 @@ public class Download extends PanacheEntity {
     @Column(nullable = false, updatable = false)
     public int status;
 
+    /** What the file was called; null if it was one that the patch had no more. */
+    @Column(name = "file_name", updatable = false)
+    public String fileName;
+
+    /** The length of the whole file. */
+    @Column(name = "file_size", updatable = false)
+    public Long fileSize;
+
+    /** The SHA-256 of the whole file. */
+    @Column(updatable = false)
+    public String sha256;
+
     /** Where the part begins, from 0. */
     @Column(name = "first_byte", nullable = false)
     public long firstByte;
@@ -83,7 +95,7 @@ public class Download extends PanacheEntity {
         return getEntityManager()
                 .createQuery(
                         "select d.linkId, count(d), sum(case when e.complete then d.bytes else 0 end), max(d.startedAt),"
-                                + " max(case when e.complete and d.firstByte + d.bytes = d.patch.fileSize then 1 else 0 end) = 1"
+                                + " max(case when e.complete and d.firstByte + d.bytes = d.fileSize then 1 else 0 end) = 1"
                                 + " from Download d left join DownloadEnd e on e.downloadId = d.id"
                                 + " where d.linkId in :links and d.bytes > 0 group by d.linkId",
                         Fetched.class)
@@ -92,10 +104,10 @@ public class Download extends PanacheEntity {
                 .collect(Collectors.toMap(Fetched::link, Function.identity()));
     }
 
-    /** @return which of the patches the person has fetched to the end */
+    /** @return of which of the patches the person has fetched a file to the end */
     static Set<Long> finished(Long accountId, Collection<Long> patchIds) {
         List<Download> found = list(
-                "from Download d where d.accountId = ?1 and d.patch.id in ?2 and d.firstByte + d.bytes = d.patch.fileSize"
+                "from Download d where d.accountId = ?1 and d.patch.id in ?2 and d.firstByte + d.bytes = d.fileSize"
                         + " and d.bytes > 0 and exists (select 1 from DownloadEnd e where e.downloadId = d.id and e.complete)",
                 accountId,
                 patchIds);
@@ -131,7 +143,7 @@ public class Download extends PanacheEntity {
                                 "select d.organisationCode, min(d.startedAt) from Download d"
                                         + " join DownloadEnd e on e.downloadId = d.id and e.complete"
                                         + " where d.patch = :patch and d.organisationCode in :organisations"
-                                        + " and d.bytes > 0 and d.firstByte + d.bytes = d.patch.fileSize group by d.organisationCode",
+                                        + " and d.bytes > 0 and d.firstByte + d.bytes = d.fileSize group by d.organisationCode",
                                 Object[].class)
                         .setParameter("patch", patch)
                         .setParameter("organisations", organisations)

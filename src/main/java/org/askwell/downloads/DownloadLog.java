@@ -49,6 +49,11 @@ public class DownloadLog {
         download.allowed = allowed;
         download.reason = request.reason();
         download.status = status;
+        if (request.file() != null) {
+            download.fileName = request.file().name();
+            download.fileSize = request.file().size();
+            download.sha256 = request.file().sha256();
+        }
         download.startedAt = clock.instant();
         download.firstByte = part.first();
         download.bytes = part.length();

@@ -17,6 +17,16 @@ class IntakeErrors {
     }
 
     @ServerExceptionMapper
+    Response tooMany(TooManyFilesException e) {
+        return problems.tooManyFiles();
+    }
+
+    @ServerExceptionMapper
+    Response wrongPlatform(WrongPlatformException e) {
+        return problems.wrongPlatform();
+    }
+
+    @ServerExceptionMapper
     Response notExamined(ScannerUnavailableException e) {
         return problems.notExamined();
     }

@@ -11,10 +11,11 @@ public interface OpenUploads {
     /**
      * An upload that is not complete.
      *
+     * @param platform what the file is for
      * @param length in bytes
      * @param received how many of them are there
      */
-    record OpenUpload(UUID id, String name, long length, long received) {}
+    record OpenUpload(UUID id, String name, String platform, long length, long received) {}
 
     /** @return the viewer's own, the latest first */
     List<OpenUpload> of(Patch patch, Viewer viewer);

@@ -2,20 +2,23 @@ package org.askwell.downloads;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ForbiddenException;
@@ -25,9 +28,8 @@ import org.askwell.accounts.Account;
 import org.askwell.accounts.Language;
 import org.askwell.accounts.Viewer;
 import org.askwell.customers.Product;
-import org.askwell.files.FileStore;
 
-/** Maintenance software to download (R2): what it repairs, in which versions, and the file. */
+/** Maintenance software to download (R2): what it repairs, in which versions, and the files. */
 @Entity
 public class Patch extends PanacheEntity {
 
@@ -120,23 +122,11 @@ public class Patch extends PanacheEntity {
     @Column(nullable = false)
     public State state = State.DRAFT;
 
-    /** The content in the file store; null until it was uploaded. */
-    @Column(name = "file_id")
-    public UUID fileId;
-
-    @Column(name = "file_name")
-    public String fileName;
-
-    /** What the file is by its content. */
-    @Column(name = "media_type")
-    public String mediaType;
-
-    /** In bytes. */
-    @Column(name = "file_size")
-    public Long fileSize;
-
-    @Column(name = "sha256")
-    public String sha256;
+    /** At most {@link PatchFile#MOST}, none until one was uploaded. */
+    @ElementCollection
+    @CollectionTable(name = "patch_file", joinColumns = @JoinColumn(name = "patch_id"))
+    @OrderBy("platform, name")
+    public List<PatchFile> files = new ArrayList<>();
 
     @Column(name = "created_at", nullable = false, updatable = false)
     public Instant createdAt;
@@ -154,14 +144,19 @@ public class Patch extends PanacheEntity {
     /** @return the patch if the viewer may know of it */
     public static Optional<Patch> visibleTo(Viewer viewer, String key) {
         return find(
-                        "from Patch p join fetch p.product where p.patchKey = ?1 and p.state in ?2",
+                        "from Patch p join fetch p.product left join fetch p.files where p.patchKey = ?1 and p.state in ?2",
                         key,
                         visibleStates(viewer))
-                .firstResultOptional();
+                .singleResultOptional();
     }
 
     static boolean taken(String key) {
         return count("patchKey", key) > 0;
+    }
+
+    /** @return whether any patch has that content */
+    public static boolean holds(UUID contentId) {
+        return count("from Patch p join p.files f where f.contentId = ?1", contentId) > 0;
     }
 
     /** @return what anybody may know of and the entitled may download, in the order of the keys */
@@ -179,19 +174,12 @@ public class Patch extends PanacheEntity {
 
     /** @return the notes, a paragraph each */
     public List<String> notes(Language language) {
-        return paragraphs(language == Language.ZH ? notesZh : notesEn);
+        return PatchWords.paragraphs(language == Language.ZH ? notesZh : notesEn);
     }
 
     /** @return what is known not to work yet, a paragraph each */
     public List<String> knownIssues(Language language) {
-        return paragraphs(language == Language.ZH ? knownIssuesZh : knownIssuesEn);
-    }
-
-    private static List<String> paragraphs(String text) {
-        return Arrays.stream(text.split("\\R\\s*\\R"))
-                .map(String::strip)
-                .filter(paragraph -> !paragraph.isEmpty())
-                .toList();
+        return PatchWords.paragraphs(language == Language.ZH ? knownIssuesZh : knownIssuesEn);
     }
 
     /** @return whether an installation of that version needs the patch; one that nobody can tell (R28) does */
@@ -227,21 +215,32 @@ public class Patch extends PanacheEntity {
         ticketNumbers = relations.ticketNumbers();
     }
 
-    /** @return the content that is no longer used, or null */
-    UUID hold(FileStore.Content content, String name) {
+    /** @return the file of that name, or without a name the only one */
+    public Optional<PatchFile> file(String name) {
+        return name == null && files.size() == 1
+                ? Optional.of(files.get(0))
+                : files.stream().filter(file -> file.name().equals(name)).findFirst();
+    }
+
+    /** @return the file of the same name that was held before */
+    Optional<PatchFile> hold(PatchFile file) {
         guard(State.DRAFT);
-        UUID replaced = fileId;
-        fileId = content.id();
-        fileName = name;
-        fileSize = content.size();
-        sha256 = content.sha256();
+        Optional<PatchFile> replaced = file(file.name());
+        replaced.ifPresent(files::remove);
+        files.add(file);
         return replaced;
     }
 
-    /** @throws ClientErrorException 409 unless it is a draft that has its file */
+    /** @throws ClientErrorException 409 unless it is a draft */
+    void drop(PatchFile file) {
+        guard(State.DRAFT);
+        files.remove(file);
+    }
+
+    /** @throws ClientErrorException 409 unless it is a draft that has a file */
     void sendToTest(Account by, Clock clock) {
         guard(State.DRAFT);
-        if (fileId == null) {
+        if (files.isEmpty()) {
             throw new ClientErrorException(409);
         }
         move(State.IN_TEST, PatchStep.Act.SENT_TO_TEST, by, null, clock);

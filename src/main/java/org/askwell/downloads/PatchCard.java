@@ -4,7 +4,12 @@ import java.time.Instant;
 
 import org.askwell.accounts.Language;
 
-/** A patch as one row of a list. */
+/**
+ * A patch as one row of a list.
+ *
+ * @param files how many it has
+ * @param size of all of them together, in bytes; null if it has none
+ */
 public record PatchCard(
         String key,
         String product,
@@ -12,6 +17,7 @@ public record PatchCard(
         Patch.Kind kind,
         Patch.State state,
         Severity severity,
+        int files,
         Long size,
         Instant publishedAt,
         Entitlement entitlement,
@@ -25,7 +31,10 @@ public record PatchCard(
                 patch.kind,
                 patch.state,
                 patch.severity,
-                patch.fileSize,
+                patch.files.size(),
+                patch.files.isEmpty()
+                        ? null
+                        : patch.files.stream().mapToLong(PatchFile::size).sum(),
                 patch.publishedAt,
                 entitlement,
                 downloaded);

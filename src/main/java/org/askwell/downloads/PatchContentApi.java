@@ -7,8 +7,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.NotFoundException;
@@ -49,16 +52,21 @@ public class PatchContentApi {
     @Inject
     PatchProblems problems;
 
+    /** @param file its name; not needed if the patch has only one */
     @GET
     @Authenticated
     @Transactional
-    public Response content(String key) {
+    public Response content(String key, @RestQuery String file) {
         Patch patch = Patch.visibleTo(user.viewer(), key)
-                .filter(found -> found.fileId != null)
+                .filter(found -> !found.files.isEmpty())
                 .orElseThrow(NotFoundException::new);
+        if (file == null && patch.files.size() > 1) {
+            return problems.nameOne(patch.files);
+        }
+        PatchFile wanted = patch.file(file).orElseThrow(NotFoundException::new);
         long begin = System.nanoTime();
         Entitlement entitlement = entitlements.of(user.viewer(), patch);
-        FileRequest request = FileRequest.of(FileRequest.Way.API, user.viewer(), patch, entitlement, begin);
+        FileRequest request = FileRequest.of(FileRequest.Way.API, user.viewer(), patch, wanted, entitlement, begin);
         if (entitlement.allowed()) {
             return delivery.send(request);
         }
@@ -69,18 +77,31 @@ public class PatchContentApi {
     @HEAD
     @Authenticated
     @Transactional
-    public Response facts(String key) {
-        return content(key);
+    public Response facts(String key, @RestQuery String file) {
+        return content(key, file);
     }
 
-    /** Takes the file of a draft; the body is the file. */
+    /**
+     * Takes a file of a draft, instead of the one of the same name if there is one; the body is the file.
+     *
+     * @param platform what it runs on
+     */
     @PUT
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed(Role.RELEASE_MANAGER)
     public PatchDocument hold(
-            String key, @RestQuery @NotBlank @Size(max = NAME_CHARACTERS) String name, InputStream content)
+            String key,
+            @RestQuery @NotBlank @Size(max = NAME_CHARACTERS) String name,
+            @RestQuery @DefaultValue(PatchFile.ANY) @Pattern(regexp = PatchFile.PLATFORM) String platform,
+            InputStream content)
             throws IOException {
-        Patch patch = release.hold(key, content, name);
-        return documents.of(patch);
+        return documents.of(release.hold(key, content, name, platform));
+    }
+
+    /** Takes a file from a draft. */
+    @DELETE
+    @RolesAllowed(Role.RELEASE_MANAGER)
+    public PatchDocument remove(String key, @RestQuery @NotBlank String file) throws IOException {
+        return documents.of(release.remove(key, file));
     }
 }

@@ -10,11 +10,13 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import org.askwell.accounts.CurrentUser;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where browsers fetch the files; who is not logged in is sent to log in first. */
 @Path("/downloads/{key}/content")
@@ -37,16 +39,22 @@ public class PatchContentResource {
         static native TemplateInstance refused(PatchPageView patch, Entitlement entitlement);
     }
 
+    /** @param file its name; not needed if the patch has only one. With several the page of the patch lists them. */
     @GET
     @Authenticated
     @Transactional
-    public Response content(String key) {
+    public Response content(String key, @RestQuery String file) {
         Patch patch = Patch.visibleTo(user.viewer(), key)
-                .filter(found -> found.fileId != null)
+                .filter(found -> !found.files.isEmpty())
                 .orElseThrow(NotFoundException::new);
+        if (file == null && patch.files.size() > 1) {
+            return Response.seeOther(UriBuilder.fromPath("/downloads/{key}").build(key))
+                    .build();
+        }
+        PatchFile wanted = patch.file(file).orElseThrow(NotFoundException::new);
         long begin = System.nanoTime();
         Entitlement entitlement = entitlements.of(user.viewer(), patch);
-        FileRequest request = FileRequest.of(FileRequest.Way.PAGE, user.viewer(), patch, entitlement, begin);
+        FileRequest request = FileRequest.of(FileRequest.Way.PAGE, user.viewer(), patch, wanted, entitlement, begin);
         if (entitlement.allowed()) {
             return delivery.send(request);
         }
@@ -60,7 +68,7 @@ public class PatchContentResource {
     @HEAD
     @Authenticated
     @Transactional
-    public Response facts(String key) {
-        return content(key);
+    public Response facts(String key, @RestQuery String file) {
+        return content(key, file);
     }
 }

@@ -24,7 +24,7 @@ import org.askwell.files.FileDelivery;
 import org.askwell.files.FileStore;
 
 /**
- * Sends the file of a patch, whole or in part; from a disk to the network it does not pass through the heap. Who may
+ * Sends a file of a patch, whole or in part; from a disk to the network it does not pass through the heap. Who may
  * have it was decided before. Several ranges at once are answered with the whole file, as RFC 9110 14.2 allows.
  */
 @ApplicationScoped
@@ -54,23 +54,23 @@ public class PatchDelivery {
 
     /** @return 200, 206, 304, 412 or 416, or 429 to somebody with too many downloads at once */
     public Response send(FileRequest request) {
-        Patch patch = request.patch();
-        if (anotherIsWanted(patch)) {
+        PatchFile file = request.file();
+        if (anotherIsWanted(file)) {
             return nothing(request, Response.status(412));
         }
-        if (sameAsKnown(patch)) {
+        if (sameAsKnown(file)) {
             return nothing(request, Response.status(304));
         }
-        ByteRange whole = ByteRange.whole(patch.fileSize);
+        ByteRange whole = ByteRange.whole(file.size());
         String wanted = exchange.request().getHeader("Range");
-        if (!isGet() || !ByteRange.understood(wanted) || changedSince(patch)) {
+        if (!isGet() || !ByteRange.understood(wanted) || changedSince(file)) {
             return deliver(request, whole, Response.ok());
         }
-        Optional<ByteRange> part = ByteRange.of(wanted, patch.fileSize);
+        Optional<ByteRange> part = ByteRange.of(wanted, file.size());
         if (part.isEmpty()) {
-            return nothing(request, Response.status(416).header("Content-Range", "bytes */" + patch.fileSize));
+            return nothing(request, Response.status(416).header("Content-Range", "bytes */" + file.size()));
         }
-        String sent = PARTIAL.formatted(part.get().first(), part.get().last(), patch.fileSize);
+        String sent = PARTIAL.formatted(part.get().first(), part.get().last(), file.size());
         return deliver(request, part.get(), Response.status(206).header("Content-Range", sent));
     }
 
@@ -81,12 +81,12 @@ public class PatchDelivery {
     }
 
     private Response deliver(FileRequest request, ByteRange part, Response.ResponseBuilder answer) {
-        Patch patch = request.patch();
+        PatchFile file = request.file();
         describe(answer, request)
                 .type(MediaType.APPLICATION_OCTET_STREAM_TYPE)
-                .header("Content-Disposition", FileDelivery.disposition(patch.fileName))
+                .header("Content-Disposition", FileDelivery.disposition(file.name()))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("Repr-Digest", digest(patch))
+                .header("Repr-Digest", digest(file))
                 .header("Content-Length", part.length());
         Response built = answer.build();
         if (!isGet()) {
@@ -107,17 +107,17 @@ public class PatchDelivery {
         });
         Long id = log.started(request, built.getStatus(), part);
         return Response.fromResponse(built)
-                .entity(begin(patch, part, turn.get(), id))
+                .entity(begin(file, part, turn.get(), id))
                 .build();
     }
 
-    private FilePart begin(Patch patch, ByteRange part, Fairness.Turn turn, Long id) {
+    private FilePart begin(PatchFile file, ByteRange part, Fairness.Turn turn, Long id) {
         try {
-            Optional<Path> onDisk = turn.pace().unlimited() ? store.file(patch.fileId) : Optional.empty();
+            Optional<Path> onDisk = turn.pace().unlimited() ? store.file(file.contentId()) : Optional.empty();
             if (onDisk.isPresent() && !Files.isReadable(onDisk.get())) {
-                throw new NoSuchFileException(patch.fileId.toString());
+                throw new NoSuchFileException(file.contentId().toString());
             }
-            InputStream stream = onDisk.isPresent() ? null : store.read(patch.fileId, part.first(), part.length());
+            InputStream stream = onDisk.isPresent() ? null : store.read(file.contentId(), part.first(), part.length());
             return new FilePart(onDisk.orElse(null), stream, part, turn.pace(), complete -> {
                 turn.end().run();
                 log.ended(id, complete);
@@ -133,7 +133,7 @@ public class PatchDelivery {
     }
 
     private static Response.ResponseBuilder describe(Response.ResponseBuilder answer, FileRequest request) {
-        return answer.header(HttpHeaders.ETAG, tag(request.patch()))
+        return answer.header(HttpHeaders.ETAG, tag(request.file()))
                 .header("Accept-Ranges", "bytes")
                 .header("Server-Timing", "entitlement;dur=" + request.nanos() / 10_000 / 100.0)
                 .header("Cache-Control", request.byLink() ? NEVER_KEPT : KEPT_BY_READER)
@@ -141,36 +141,36 @@ public class PatchDelivery {
     }
 
     /** If-Match: a strong comparison, for clients that would rather have nothing than another file. */
-    private boolean anotherIsWanted(Patch patch) {
+    private boolean anotherIsWanted(PatchFile file) {
         String wanted = exchange.request().getHeader("If-Match");
         return wanted != null
                 && Arrays.stream(wanted.split(","))
                         .map(String::strip)
-                        .noneMatch(tag -> tag.equals("*") || tag.equals(tag(patch)));
+                        .noneMatch(tag -> tag.equals("*") || tag.equals(tag(file)));
     }
 
     /** If-None-Match: a weak comparison, so {@code W/} before a tag does not matter. */
-    private boolean sameAsKnown(Patch patch) {
+    private boolean sameAsKnown(PatchFile file) {
         String known = exchange.request().getHeader("If-None-Match");
         return known != null
                 && Arrays.stream(known.split(","))
                         .map(String::strip)
                         .anyMatch(tag ->
-                                tag.equals("*") || tag.replaceFirst("^W/", "").equals(tag(patch)));
+                                tag.equals("*") || tag.replaceFirst("^W/", "").equals(tag(file)));
     }
 
     /** If-Range: only the very same strong tag lets a part be sent; we give out no dates to compare with. */
-    private boolean changedSince(Patch patch) {
+    private boolean changedSince(PatchFile file) {
         String condition = exchange.request().getHeader("If-Range");
-        return condition != null && !condition.strip().equals(tag(patch));
+        return condition != null && !condition.strip().equals(tag(file));
     }
 
-    private static String tag(Patch patch) {
-        return '"' + patch.sha256 + '"';
+    private static String tag(PatchFile file) {
+        return '"' + file.sha256() + '"';
     }
 
     /** The digest of the whole file, whatever part is sent (RFC 9530). */
-    private static String digest(Patch patch) {
-        return "sha-256=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(patch.sha256)) + ":";
+    private static String digest(PatchFile file) {
+        return "sha-256=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(file.sha256())) + ":";
     }
 }

@@ -119,9 +119,6 @@ public interface PatchDeskMessages {
     String keyHint();
 
     @Message
-    String mediaType();
-
-    @Message
     String newPatch();
 
     @Message

@@ -1,6 +1,7 @@
 package org.askwell.downloads;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.askwell.accounts.Language;
 
@@ -16,10 +17,7 @@ public record PatchDeskView(
         Patch.Kind kind,
         Severity severity,
         String product,
-        String fileName,
-        String mediaType,
-        Long size,
-        String sha256,
+        List<PatchFile> files,
         Instant publishedAt,
         String recallReason,
         int version,
@@ -32,19 +30,11 @@ public record PatchDeskView(
                 patch.kind,
                 patch.severity,
                 patch.product.name(language),
-                patch.fileName,
-                patch.mediaType,
-                patch.fileSize,
-                patch.sha256,
+                List.copyOf(patch.files),
                 patch.publishedAt,
                 patch.recallReason,
                 patch.version,
                 independent);
-    }
-
-    /** @return whether the file's name promises another kind of content than it has */
-    public boolean doubtful() {
-        return mediaType != null && FileKind.contradicts(fileName, mediaType);
     }
 
     public String path() {

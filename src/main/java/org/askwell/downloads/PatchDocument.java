@@ -17,7 +17,7 @@ import org.askwell.accounts.Language;
  * @param prerequisites keys of patches that have to be installed before
  * @param articles keys of articles that explain the matter, as far as the asking user may read them
  * @param tickets numbers of tickets whose defect it repairs, as far as the asking user may see them
- * @param file null until it was uploaded
+ * @param files by platform and name; none until one was uploaded
  * @param access whether the asking user may download it, and why
  * @param version to send back when editing the draft
  */
@@ -37,14 +37,22 @@ public record PatchDocument(
         List<String> prerequisites,
         List<String> articles,
         List<String> tickets,
-        File file,
+        List<File> files,
         Instant publishedAt,
         String recallReason,
         Access access,
         int version) {
 
-    /** @param size in bytes */
-    public record File(String name, long size, String sha256) {}
+    /**
+     * @param platform what it runs on; {@value PatchFile#ANY} if that does not matter
+     * @param size in bytes
+     */
+    public record File(String name, String platform, long size, String sha256) {
+
+        static File of(PatchFile file) {
+            return new File(file.name(), file.platform(), file.size(), file.sha256());
+        }
+    }
 
     /** @param until the last day it is allowed or the day it ended, where a date matters */
     public record Access(boolean allowed, Entitlement.Reason reason, LocalDate until) {}
@@ -66,7 +74,7 @@ public record PatchDocument(
                 patch.prerequisites,
                 articles,
                 tickets,
-                patch.fileId == null ? null : new File(patch.fileName, patch.fileSize, patch.sha256),
+                patch.files.stream().map(File::of).toList(),
                 patch.publishedAt,
                 patch.recallReason,
                 new Access(entitlement.allowed(), entitlement.reason(), entitlement.until()),

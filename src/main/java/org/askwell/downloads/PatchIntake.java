@@ -56,29 +56,30 @@ public class PatchIntake {
      *
      * @throws FileTooLargeException above {@link DownloadsConfig#maxSize()}
      */
-    Patch take(String key, InputStream source, String name) throws IOException {
-        guardDraft(key);
+    Patch take(String key, InputStream source, String name, String platform) throws IOException {
+        guardRoom(key, FileName.clean(name));
         UUID id = UUID.randomUUID();
         try {
             MessageDigest digest = sha256();
             long size = copy(new DigestInputStream(source, digest), incoming.path(id));
-            return take(key, new ReceivedFile(id, FileName.clean(name), size, hex(digest)), () -> {});
+            return take(key, new ReceivedFile(id, FileName.clean(name), platform, size, hex(digest)), () -> {});
         } finally {
             incoming.delete(id);
         }
     }
 
     /**
-     * Examines a file and lets the draft hold it instead of the one it had.
+     * Examines a file and lets the draft hold it, instead of the one of the same name if it had one.
      *
      * @param whenHeld called in the transaction in which the draft holds it
      * @throws NotFoundException if the user may not know of such a patch
      * @throws ClientErrorException 409 unless it is a draft
+     * @throws TooManyFilesException if it has no room for one more
      * @throws InfectedFileException if something was found in it; it is in quarantine then
      * @throws ScannerUnavailableException if nobody could tell; it is still there then
      */
     public Patch take(String key, ReceivedFile file, Runnable whenHeld) throws IOException {
-        guardDraft(key);
+        guardRoom(key, file.name());
         Path path = incoming.path(file.id());
         Optional<String> found = scanner.findIn(path);
         if (found.isPresent()) {
@@ -103,8 +104,10 @@ public class PatchIntake {
 
     private Held hold(String key, ReceivedFile file, String mediaType, Runnable whenHeld) {
         Patch patch = patch(key);
-        UUID replaced = patch.hold(new FileStore.Content(file.id(), file.size(), file.sha256()), file.name());
-        patch.mediaType = mediaType;
+        guardRoom(patch, file.name());
+        UUID replaced = patch.hold(PatchFile.of(file, mediaType))
+                .map(PatchFile::contentId)
+                .orElse(null);
         PatchStep.record(patch, user.account(), PatchStep.Act.UPLOADED, file.name(), clock.instant());
         whenHeld.run();
         return new Held(patch, replaced);
@@ -121,10 +124,43 @@ public class PatchIntake {
                         clock.instant()));
     }
 
-    private void guardDraft(String key) {
-        if (patch(key).state != Patch.State.DRAFT) {
+    /**
+     * Tells before any byte comes in that none is needed.
+     *
+     * @throws ClientErrorException 409 unless it is a draft
+     * @throws TooManyFilesException if it has no room for one more
+     */
+    public void guardRoom(String key, String name) {
+        guardRoom(patch(key), name);
+    }
+
+    private static void guardRoom(Patch patch, String name) {
+        if (patch.state != Patch.State.DRAFT) {
             throw new ClientErrorException(409);
         }
+        if (patch.files.size() >= PatchFile.MOST && patch.file(name).isEmpty()) {
+            throw new TooManyFilesException();
+        }
+    }
+
+    /**
+     * Takes a file from the draft.
+     *
+     * @throws NotFoundException if it has no such file
+     * @throws ClientErrorException 409 unless it is a draft
+     */
+    Patch remove(String key, String name) throws IOException {
+        var dropped = QuarkusTransaction.requiringNew().call(() -> drop(key, name));
+        store.delete(dropped.replaced());
+        return dropped.patch();
+    }
+
+    private Held drop(String key, String name) {
+        Patch patch = patch(key);
+        PatchFile file = patch.file(name).orElseThrow(NotFoundException::new);
+        patch.drop(file);
+        PatchStep.record(patch, user.account(), PatchStep.Act.REMOVED, file.name(), clock.instant());
+        return new Held(patch, file.contentId());
     }
 
     private Patch patch(String key) {

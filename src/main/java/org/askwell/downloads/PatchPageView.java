@@ -20,9 +20,7 @@ public record PatchPageView(
         List<String> notes,
         List<String> knownIssues,
         List<LinkedArticles.Link> articles,
-        String fileName,
-        Long size,
-        String sha256,
+        List<PatchFile> files,
         Instant publishedAt,
         String recallReason) {
 
@@ -41,10 +39,17 @@ public record PatchPageView(
                 patch.notes(language),
                 patch.knownIssues(language),
                 articles,
-                patch.fileName,
-                patch.fileSize,
-                patch.sha256,
+                List.copyOf(patch.files),
                 patch.publishedAt,
                 patch.recallReason);
+    }
+
+    /** @return the only file, or null if there are several or none */
+    public PatchFile single() {
+        return files.size() == 1 ? files.get(0) : null;
+    }
+
+    public boolean several() {
+        return files.size() > 1;
     }
 }

@@ -1,6 +1,7 @@
 package org.askwell.downloads;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,6 +50,31 @@ class PatchProblems {
         return problem(409, desk.notToBePublished(), desk.errorRecalled(String.join(", ", keys)), List.of());
     }
 
+    /** Which of them is meant nobody can guess: on another platform the wrong one does harm. */
+    Response nameOne(List<PatchFile> files) {
+        return problem(
+                400,
+                fileWords().nameOne(),
+                fileWords().nameOneOf(files.stream().map(PatchFile::name).collect(Collectors.joining(", "))),
+                List.of());
+    }
+
+    Response tooManyFiles() {
+        return problem(
+                409,
+                texts.of(PatchDeskMessages.class).fileRefused(),
+                fileWords().errorTooMany(PatchFile.MOST),
+                List.of());
+    }
+
+    Response wrongPlatform() {
+        return problem(
+                400,
+                texts.of(PatchDeskMessages.class).fileRefused(),
+                fileWords().errorPlatform(),
+                List.of());
+    }
+
     /** @param found what the scanner calls it */
     Response infected(String found) {
         var desk = texts.of(PatchDeskMessages.class);
@@ -73,6 +99,10 @@ class PatchProblems {
                 .type(Problem.MEDIA_TYPE)
                 .entity(new Problem("about:blank", title, status, detail, errors))
                 .build();
+    }
+
+    private PatchFileMessages fileWords() {
+        return texts.of(PatchFileMessages.class);
     }
 
     private DownloadsMessages words() {

@@ -12,7 +12,7 @@ class PatchReferences implements FileReferences {
 
     @Override
     public Stream<Reference> references() {
-        return Patch.<Patch>stream("fileId is not null")
-                .map(patch -> new Reference(patch.fileId, patch.patchKey + " / " + patch.fileName));
+        return Patch.<Patch>stream("from Patch p left join fetch p.files").flatMap(patch -> patch.files.stream()
+                .map(file -> new Reference(file.contentId(), patch.patchKey + " / " + file.name())));
     }
 }

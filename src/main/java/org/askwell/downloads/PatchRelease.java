@@ -81,16 +81,21 @@ class PatchRelease {
     }
 
     /**
-     * Streams the file of a draft into the store; no transaction is open while bytes come in.
+     * Streams a file of a draft into the store; no transaction is open while bytes come in.
      *
      * @throws FileTooLargeException above {@link DownloadsConfig#maxSize()}
      * @throws InfectedFileException if something was found in it
      */
-    Patch hold(String key, InputStream source, String name) throws IOException {
-        return intake.take(key, source, name);
+    Patch hold(String key, InputStream source, String name, String platform) throws IOException {
+        return intake.take(key, source, name, platform);
     }
 
-    /** @throws ClientErrorException 409 unless it is a draft that has its file */
+    /** @throws ClientErrorException 409 unless it is a draft */
+    Patch remove(String key, String file) throws IOException {
+        return intake.remove(key, file);
+    }
+
+    /** @throws ClientErrorException 409 unless it is a draft that has a file */
     @Transactional
     Patch sendToTest(String key) {
         Patch patch = patch(key);

@@ -36,7 +36,7 @@ public class PatchStateResource {
     @Path("test")
     public Response sendToTest(String key) {
         Patch patch = release.patch(key);
-        if (patch.state == Patch.State.DRAFT && patch.fileId == null) {
+        if (patch.state == Patch.State.DRAFT && patch.files.isEmpty()) {
             return page.refused(patch, FormErrors.none().add("file", words().errorNoFile()), "");
         }
         release.sendToTest(key);

@@ -27,6 +27,7 @@ public class PatchStep extends PanacheEntity {
         WRITTEN,
         EDITED,
         UPLOADED,
+        REMOVED,
         QUARANTINED,
         SENT_TO_TEST,
         SENT_BACK,
@@ -36,7 +37,7 @@ public class PatchStep extends PanacheEntity {
     }
 
     /** Whoever did one of these had a hand in the patch. */
-    private static final Set<Act> MAKING = Set.of(Act.WRITTEN, Act.EDITED, Act.UPLOADED, Act.SENT_TO_TEST);
+    private static final Set<Act> MAKING = Set.of(Act.WRITTEN, Act.EDITED, Act.UPLOADED, Act.REMOVED, Act.SENT_TO_TEST);
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "patch_id", updatable = false)

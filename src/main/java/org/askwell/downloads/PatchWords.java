@@ -1,5 +1,8 @@
 package org.askwell.downloads;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * What release managers write about a patch for its readers.
  *
@@ -14,5 +17,13 @@ record PatchWords(String titleEn, String titleZh, String notesEn, String notesZh
     static PatchWords of(Patch patch) {
         return new PatchWords(
                 patch.titleEn, patch.titleZh, patch.notesEn, patch.notesZh, patch.knownIssuesEn, patch.knownIssuesZh);
+    }
+
+    /** @return the text without empty lines, a paragraph each */
+    static List<String> paragraphs(String text) {
+        return Arrays.stream(text.split("\\R\\s*\\R"))
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
     }
 }

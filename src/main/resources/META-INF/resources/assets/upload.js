@@ -10,6 +10,7 @@ function enhance(form) {
   const find = (name) => form.querySelector(`[data-${name}]`);
   const [progress, state, amount, start, pause, goOn] = ["progress", "state", "amount", "start", "pause", "continue"].map(find);
   const input = form.querySelector("input[type=file]");
+  const { platform } = form.elements;
   // The first one also proves that this page asks; the form's token lasts two hours only, a large file may take longer.
   const headers = { "Tus-Resumable": "1.0.0", Accept: "application/problem+json" };
   let address, running;
@@ -26,7 +27,7 @@ function enhance(form) {
     start.hidden = true;
     pause.hidden = !sending;
     goOn.hidden = sending;
-    input.disabled = true;
+    input.disabled = platform.readOnly = true;
     (sending ? pause : goOn).focus();
   };
 
@@ -43,9 +44,11 @@ function enhance(form) {
 
   const encoded = (text) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
   async function locate(file) {
-    const begun = [...document.querySelectorAll("[data-open]")].find(({ dataset }) => dataset.name === file.name && Number(dataset.size) === file.size);
+    const on = platform.value.trim().toLowerCase() || "any";
+    const begun = [...document.querySelectorAll("[data-open]")].find(({ dataset }) =>
+      dataset.name === file.name && dataset.platform === on && Number(dataset.size) === file.size);
     if (begun) return begun.dataset.open;
-    const answer = await ask("POST", form.dataset.upload, { "Upload-Length": file.size, "Upload-Metadata": `filename ${encoded(file.name)}` });
+    const answer = await ask("POST", form.dataset.upload, { "Upload-Length": file.size, "Upload-Metadata": `filename ${encoded(file.name)},platform ${encoded(on)}` });
     return answer.headers.get("Location");
   }
 

@@ -40,7 +40,7 @@ class LargePatchTest {
         String path = "/api/v1/patches/" + key + "/content";
         String sent = upload(path + "?name=large.bin");
         Patches.publish(key);
-        assertThat(Login.as(Cast.RAY).get("/api/v1/patches/" + key).<String>path("file.sha256"))
+        assertThat(Login.as(Cast.RAY).get("/api/v1/patches/" + key).<String>path("files[0].sha256"))
                 .isEqualTo(sent);
 
         download(path, Cast.MEI);

@@ -87,7 +87,7 @@ class PatchDeskResourceTest {
                 .get("/api/v1/patches/" + key)
                 .then()
                 .statusCode(200)
-                .body("file.name", equalTo("砚石 patch.zip"))
+                .body("files[0].name", equalTo("砚石 patch.zip"))
                 .body("state", equalTo("PUBLISHED"));
         PatchPublished event = Announcements.PUBLISHED.get(key);
         assertThat(event.organisations()).containsExactly("harbor-bureau");

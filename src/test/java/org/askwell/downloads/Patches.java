@@ -1,5 +1,7 @@
 package org.askwell.downloads;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -65,6 +67,16 @@ public final class Patches {
 
     public static String published(String product, byte[] content, String name) {
         String key = draft(product, content, name);
+        publish(key);
+        return key;
+    }
+
+    /** A published patch after which nobody needs the old one. */
+    public static String replacing(String product, byte[] content, String old) {
+        String key = draft(product, content);
+        var facts = new HashMap<>(facts(key, product));
+        facts.put("supersedes", List.of(old));
+        Login.as(Cast.RAY).body(facts).put("/api/v1/patches/" + key).then().statusCode(200);
         publish(key);
         return key;
     }

@@ -114,6 +114,6 @@ class VirusScanTest {
     }
 
     private static Object file(String key) {
-        return Login.as(Cast.RAY).get("/api/v1/patches/" + key).path("file");
+        return Login.as(Cast.RAY).get("/api/v1/patches/" + key).path("files[0]");
     }
 }

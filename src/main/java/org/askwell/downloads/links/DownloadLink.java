@@ -1,10 +1,6 @@
 package org.askwell.downloads.links;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +15,8 @@ import jakarta.persistence.Table;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import org.askwell.accounts.Account;
 import org.askwell.downloads.Patch;
+import org.askwell.downloads.PatchFile;
+import org.askwell.downloads.SecretToken;
 import org.askwell.web.Page;
 
 /**
@@ -51,6 +49,10 @@ public class DownloadLink extends PanacheEntity {
     @Column(name = "file_id", nullable = false, updatable = false)
     public UUID fileId;
 
+    /** What the file is called; part of the link. */
+    @Column(name = "file_name", nullable = false, updatable = false)
+    public String fileName;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "account_id", updatable = false)
     public Account account;
@@ -68,11 +70,12 @@ public class DownloadLink extends PanacheEntity {
     @Column(name = "revoked_at")
     public Instant revokedAt;
 
-    static DownloadLink of(String token, Patch patch, Account account, Instant now, Instant expiry) {
+    static DownloadLink of(String token, Patch patch, PatchFile file, Account account, Instant now, Instant expiry) {
         var link = new DownloadLink();
-        link.tokenHash = hash(token);
+        link.tokenHash = SecretToken.hash(token);
         link.patch = patch;
-        link.fileId = patch.fileId;
+        link.fileId = file.contentId();
+        link.fileName = file.name();
         link.account = account;
         link.organisationCode = account.organisationCode;
         link.createdAt = now;
@@ -81,7 +84,8 @@ public class DownloadLink extends PanacheEntity {
     }
 
     static Optional<DownloadLink> withToken(String token) {
-        return find(WITH_FILE + " where l.tokenHash = ?1", hash(token)).firstResultOptional();
+        return find(WITH_FILE + " where l.tokenHash = ?1", SecretToken.hash(token))
+                .firstResultOptional();
     }
 
     static Optional<DownloadLink> ownedBy(Long accountId, long id) {
@@ -111,17 +115,15 @@ public class DownloadLink extends PanacheEntity {
         return now.isBefore(expiresAt) ? State.OPEN : State.EXPIRED;
     }
 
-    /** @return whether the person and the file are what they were when the link was made */
-    boolean stillFits() {
-        return fileId.equals(patch.fileId) && Objects.equals(organisationCode, account.organisationCode);
+    /** @return the file it was made for, if the patch still has it */
+    Optional<PatchFile> file() {
+        return patch.files.stream()
+                .filter(file -> file.contentId().equals(fileId))
+                .findFirst();
     }
 
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** @return whether the person and the file are what they were when the link was made */
+    boolean stillFits() {
+        return file().isPresent() && Objects.equals(organisationCode, account.organisationCode);
     }
 }

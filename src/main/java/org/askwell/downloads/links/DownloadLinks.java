@@ -1,9 +1,7 @@
 package org.askwell.downloads.links;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,15 +16,14 @@ import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.LoginsEnded;
 import org.askwell.downloads.Download;
 import org.askwell.downloads.Patch;
+import org.askwell.downloads.PatchFile;
+import org.askwell.downloads.SecretToken;
 import org.askwell.web.Page;
 import org.askwell.web.PortalAddress;
 
 /** Makes and revokes the links of the user; whether the user may have the file is decided before. */
 @ApplicationScoped
 class DownloadLinks {
-
-    private static final int TOKEN_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     CurrentUser user;
@@ -42,22 +39,20 @@ class DownloadLinks {
 
     /** @return the link, or nothing if the user has {@link LinksConfig#open()} of them already */
     @Transactional
-    Optional<MadeLink> make(Patch patch) {
+    Optional<MadeLink> make(Patch patch, PatchFile file) {
         Account account = user.account();
         Account.lock(account.id);
         Instant now = clock.instant();
         if (DownloadLink.open(account.id, now) >= config.open()) {
             return Optional.empty();
         }
-        var random = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        DownloadLink link = DownloadLink.of(token, patch, account, now, now.plus(config.lifetime()));
+        String token = SecretToken.make();
+        DownloadLink link = DownloadLink.of(token, patch, file, account, now, now.plus(config.lifetime()));
         link.persist();
         String path = UriBuilder.fromPath("/fetch/{token}/{name}")
-                .build(token, patch.fileName)
+                .build(token, file.name())
                 .toString();
-        return Optional.of(MadeLink.of(link, portal.of(path)));
+        return Optional.of(MadeLink.of(link, file.sha256(), portal.of(path)));
     }
 
     /** @return one page of the user's links, the newest first */

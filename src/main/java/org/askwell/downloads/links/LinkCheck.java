@@ -33,7 +33,8 @@ class LinkCheck {
         FileRequest request() {
             String reason =
                     entitlement == null ? refusal.name() : entitlement.reason().name();
-            return new FileRequest(FileRequest.Way.LINK, viewer, link.patch, link.id, reason, nanos);
+            return new FileRequest(
+                    FileRequest.Way.LINK, viewer, link.patch, link.file().orElse(null), link.id, reason, nanos);
         }
     }
 
@@ -49,7 +50,7 @@ class LinkCheck {
     /** @param fileName as the link says it; it is part of the link */
     Verdict of(String token, String fileName) {
         DownloadLink link = DownloadLink.withToken(token)
-                .filter(found -> found.patch.fileName.equals(fileName))
+                .filter(found -> found.fileName.equals(fileName))
                 .orElse(null);
         if (link == null) {
             return new Verdict(null, null, LinkRefusal.UNKNOWN, null, 0);

@@ -8,6 +8,7 @@ import org.askwell.accounts.CurrentUser;
 import org.askwell.downloads.Entitlement;
 import org.askwell.downloads.EntitlementCheck;
 import org.askwell.downloads.Patch;
+import org.askwell.downloads.PatchFile;
 
 /** For which patch, and whether at all, the user may have a link. */
 @ApplicationScoped
@@ -22,8 +23,16 @@ class LinkOffer {
     /** @throws NotFoundException if the user may not know of such a patch or it has no file */
     Patch patch(String key) {
         return Patch.visibleTo(user.viewer(), key)
-                .filter(found -> found.fileId != null)
+                .filter(found -> !found.files.isEmpty())
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * @param name may be null if the patch has only one file
+     * @throws NotFoundException if it has no such file
+     */
+    static PatchFile file(Patch patch, String name) {
+        return patch.file(name).orElseThrow(NotFoundException::new);
     }
 
     /** @return what a link will get: as much as the user's customer may have, whatever else the user may do */

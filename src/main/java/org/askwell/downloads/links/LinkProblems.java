@@ -1,6 +1,7 @@
 package org.askwell.downloads.links;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.askwell.downloads.DownloadsMessages;
 import org.askwell.downloads.Entitlement;
+import org.askwell.downloads.PatchFile;
+import org.askwell.downloads.PatchFileMessages;
 import org.askwell.downloads.links.LinkCheck.Verdict;
 import org.askwell.web.Messages;
 import org.askwell.web.Problem;
@@ -31,6 +34,13 @@ class LinkProblems {
 
     Response tooMany(int limit) {
         return problem(409, words().tooMany(limit), words().tooManyNext());
+    }
+
+    /** Which of the files is meant nobody can guess. */
+    Response nameOne(List<PatchFile> files) {
+        var about = texts.of(PatchFileMessages.class);
+        String names = files.stream().map(PatchFile::name).collect(Collectors.joining(", "));
+        return problem(400, about.nameOne(), about.nameOneOf(names));
     }
 
     private String reason(Entitlement entitlement) {

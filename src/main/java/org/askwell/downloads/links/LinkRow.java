@@ -33,7 +33,7 @@ public record LinkRow(
                 link.id,
                 link.patch.patchKey,
                 link.patch.title(language),
-                link.patch.fileName,
+                link.fileName,
                 link.createdAt,
                 link.expiresAt,
                 link.stateAt(now),

@@ -12,15 +12,15 @@ import java.time.Instant;
 public record MadeLink(
         Long id, String patch, String file, String sha256, String url, Instant expiresAt, FetchCommands commands) {
 
-    static MadeLink of(DownloadLink link, String url) {
+    static MadeLink of(DownloadLink link, String sha256, String url) {
         return new MadeLink(
                 link.id,
                 link.patch.patchKey,
-                link.patch.fileName,
-                link.patch.sha256,
+                link.fileName,
+                sha256,
                 url,
                 link.expiresAt,
-                FetchCommands.of(url, link.patch.fileName, link.patch.sha256));
+                FetchCommands.of(url, link.fileName, sha256));
     }
 
     /** Leaves out the link: it is a secret while it can be used (T23). */

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import org.askwell.accounts.Role;
 import org.askwell.downloads.Entitlement;
 import org.askwell.downloads.Patch;
+import org.askwell.downloads.PatchFile;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Making a link, for programs. */
 @Path("/api/v1/patches/{key}/links")
@@ -29,18 +31,26 @@ public class PatchLinkApi {
     @Inject
     LinkProblems problems;
 
-    /** The link is in this answer and nowhere else. */
+    /**
+     * The link is in this answer and nowhere else.
+     *
+     * @param file the file's name; not needed if the patch has only one
+     */
     @POST
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.CUSTOMER, Role.CUSTOMER_MANAGER})
     @Transactional
-    public Response make(String key) {
+    public Response make(String key, @RestQuery String file) {
         Patch patch = offer.patch(key);
+        if (file == null && patch.files.size() > 1) {
+            return problems.nameOne(patch.files);
+        }
+        PatchFile wanted = LinkOffer.file(patch, file);
         Entitlement entitlement = offer.entitlement(patch);
         if (!entitlement.allowed()) {
             return problems.notEntitled(entitlement);
         }
-        return links.make(patch)
+        return links.make(patch, wanted)
                 .map(made -> Response.status(201)
                         .header("Cache-Control", "no-store")
                         .entity(made)

@@ -14,6 +14,8 @@ import io.quarkus.qute.TemplateInstance;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Role;
 import org.askwell.downloads.Patch;
+import org.askwell.downloads.PatchFile;
+import org.jboss.resteasy.reactive.RestForm;
 
 /** Where users make a link for a program that downloads for them. */
 @Path("/downloads/{key}/links")
@@ -39,18 +41,23 @@ public class PatchLinkResource {
         static native TemplateInstance made(MadeLink link, String title);
     }
 
-    /** Shows the link once; whoever may not have the file is sent to the page that says why. */
+    /**
+     * Shows the link once; whoever may not have the file is sent to the page that says why.
+     *
+     * @param file the file's name
+     */
     @POST
     @RolesAllowed({Role.CUSTOMER, Role.CUSTOMER_MANAGER})
     @Transactional
-    public Response make(String key) {
+    public Response make(String key, @RestForm String file) {
         Patch patch = offer.patch(key);
+        PatchFile wanted = LinkOffer.file(patch, file);
         if (!offer.entitlement(patch).allowed()) {
             return Response.seeOther(UriBuilder.fromPath("/downloads/{key}").build(key))
                     .build();
         }
         String title = patch.title(user.viewer().language());
-        return links.make(patch)
+        return links.make(patch, wanted)
                 .map(made -> page(201, Templates.made(made, title)))
                 .orElseGet(() -> page(409, list.page(1, config.open())));
     }

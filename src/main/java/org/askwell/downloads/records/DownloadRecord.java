@@ -17,6 +17,8 @@ import org.askwell.downloads.FileRequest.Way;
  * @param bytes how many were to be sent; 0 for none
  * @param complete whether all of them were; null while they are sent, after the portal was stopped meanwhile, and if
  *     nothing was to be sent
+ * @param file what the file is called; null if the patch had it no more
+ * @param sha256 of the whole file, or null as its name
  */
 public record DownloadRecord(
         Long id,
@@ -31,7 +33,9 @@ public record DownloadRecord(
         int status,
         long first,
         long bytes,
-        Boolean complete) {
+        Boolean complete,
+        String file,
+        String sha256) {
 
     /** @return the last byte that was to be sent */
     public long last() {

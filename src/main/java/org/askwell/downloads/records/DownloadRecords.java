@@ -22,7 +22,7 @@ class DownloadRecords {
 
     private static final String ROW =
             "select d.id, d.startedAt, a.username, d.organisationCode, p.patchKey, d.way, d.address, d.allowed, d.reason,"
-                    + " d.status, d.firstByte, d.bytes, e.complete";
+                    + " d.status, d.firstByte, d.bytes, e.complete, d.fileName, d.sha256";
 
     @Inject
     EntityManager database;

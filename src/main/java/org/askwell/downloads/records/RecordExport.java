@@ -21,7 +21,7 @@ class RecordExport {
     private static final int AT_ONCE = 500;
     private static final String LINE_END = "\r\n";
     private static final String HEADER =
-            "id,at,person,organisation,patch,way,address,allowed,reason,status,first,bytes,complete";
+            "id,at,person,organisation,patch,way,address,allowed,reason,status,first,bytes,complete,file,sha256";
 
     @Inject
     DownloadRecords records;
@@ -63,7 +63,9 @@ class RecordExport {
                                 each.status(),
                                 each.first(),
                                 each.bytes(),
-                                each.complete())
+                                each.complete(),
+                                each.file(),
+                                each.sha256())
                         .map(value -> cell(Objects.toString(value, "")))
                         .collect(Collectors.joining(","))
                 + LINE_END;

@@ -70,7 +70,7 @@ class ManifestIssuer {
     private void issue(Product product, List<SigningKey> signing) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         List<Entry> patches =
-                Patch.publishedFor(product.code).stream().map(Entry::of).toList();
+                Patch.publishedFor(product.code).stream().flatMap(Entry::of).toList();
         Manifest manifest = Manifest.of(product.code).orElseGet(() -> {
             var first = new Manifest();
             first.product = product;

@@ -16,12 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
+import org.askwell.downloads.PatchFile;
 import org.askwell.downloads.ReleaseVersion;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
- * What an installed product asks: is there a patch for me? Costs one row, found by the product's code, and nothing but
- * that while the manifest stays the same.
+ * What an installed product asks: is there a patch for me? Costs one row, found by the product's code, one more
+ * with a token, and nothing but that while the manifest stays the same.
  */
 @Path("/api/v1/updates")
 public class UpdatesApi {
@@ -33,24 +34,28 @@ public class UpdatesApi {
      * The answer.
      *
      * @param manifest the version of the manifest that says so
-     * @param updates the patches for that version that bring a newer one, in the order of their keys
+     * @param updates the files of patches for that version that bring a newer one, in the order of the manifest
      * @param version what was asked for
      */
     record Updates(long manifest, String product, List<ManifestDocument.Entry> updates, String version) {
 
-        static Updates of(Manifest manifest, String version) {
+        static Updates of(Manifest manifest, String version, String platform) {
             ManifestDocument document = manifest.document();
             return new Updates(
                     document.version(),
                     document.product(),
                     document.patches().stream()
-                            .filter(patch -> patch.updates(version))
+                            .filter(patch -> patch.updates(version, platform))
                             .toList(),
                     version);
         }
     }
 
-    /** Everybody may ask, as everybody sees the same on the pages of downloads. */
+    /**
+     * Everybody may ask, as everybody sees the same on the pages of downloads..
+     *
+     * @param platform what the product runs on: only files for that and for any are named; null for all
+     */
     @GET
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
@@ -58,9 +63,10 @@ public class UpdatesApi {
             @RestQuery @NotNull String product,
             @RestQuery @NotNull @Size(max = ReleaseVersion.CHARACTERS) @Pattern(regexp = ReleaseVersion.PATTERN)
                     String version,
+            @RestQuery @Pattern(regexp = PatchFile.PLATFORM) String platform,
             @Context Request request) {
         Manifest manifest = Manifest.of(product).orElseThrow(NotFoundException::new);
-        return conditional.answer(
-                request, manifest.version + "-" + version, () -> Canonical.json(Updates.of(manifest, version)));
+        String tag = manifest.version + "-" + version + (platform == null ? "" : "-" + platform);
+        return conditional.answer(request, tag, () -> Canonical.json(Updates.of(manifest, version, platform)));
     }
 }

@@ -44,6 +44,10 @@ public class PatchUpload extends PanacheEntityBase {
     @Column(nullable = false, updatable = false)
     public String name;
 
+    /** What it is for, as {@link org.askwell.downloads.PatchFile#PLATFORM} has it. */
+    @Column(nullable = false, updatable = false)
+    public String platform;
+
     /** In bytes, as it was announced. */
     @Column(nullable = false, updatable = false)
     public long length;

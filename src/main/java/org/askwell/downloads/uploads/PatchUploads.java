@@ -23,6 +23,7 @@ import org.askwell.downloads.OpenUploads;
 import org.askwell.downloads.Patch;
 import org.askwell.downloads.PatchIntake;
 import org.askwell.downloads.ReceivedFile;
+import org.askwell.downloads.TooManyFilesException;
 import org.askwell.files.FileName;
 import org.askwell.files.FileTooLargeException;
 import org.askwell.files.IncomingFiles;
@@ -56,21 +57,20 @@ class PatchUploads implements OpenUploads {
     @Override
     public List<OpenUpload> of(Patch patch, Viewer viewer) {
         return PatchUpload.openOf(patch, viewer.accountId()).stream()
-                .map(upload -> new OpenUpload(upload.id, upload.name, upload.length, upload.received))
+                .map(upload -> new OpenUpload(upload.id, upload.name, upload.platform, upload.length, upload.received))
                 .toList();
     }
 
     /**
      * @throws FileTooLargeException above {@link DownloadsConfig#maxSize()}
+     * @throws TooManyFilesException if the patch has no room for one more file
      * @throws ClientErrorException 409 unless it is a draft, 429 while the user has ten uploads open
      * @throws ServerErrorException 507 if the disk has no room for it
      */
     @Transactional
-    PatchUpload begin(String key, long length, String name) throws IOException {
+    PatchUpload begin(String key, long length, String name, String platform) throws IOException {
         Patch patch = Patch.visibleTo(user.viewer(), key).orElseThrow(NotFoundException::new);
-        if (patch.state != Patch.State.DRAFT) {
-            throw new ClientErrorException(409);
-        }
+        intake.guardRoom(key, FileName.clean(name));
         if (length > config.maxSize().asLongValue()) {
             throw new FileTooLargeException(config.maxSize().asLongValue());
         }
@@ -85,6 +85,7 @@ class PatchUploads implements OpenUploads {
         upload.patch = patch;
         upload.accountId = user.viewer().accountId();
         upload.name = FileName.clean(name);
+        upload.platform = platform;
         upload.length = length;
         upload.expiresAt = clock.instant().plus(config.uploadLifetime());
         upload.persist();
@@ -131,7 +132,7 @@ class PatchUploads implements OpenUploads {
         try {
             intake.take(
                     key,
-                    new ReceivedFile(upload.id, upload.name, upload.length, sha256),
+                    new ReceivedFile(upload.id, upload.name, upload.platform, upload.length, sha256),
                     () -> become(upload, PatchUpload.State.HELD));
             incoming.delete(upload.id);
         } catch (InfectedFileException e) {

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.askwell.downloads.DownloadsConfig;
+import org.askwell.downloads.PatchFile;
+import org.askwell.downloads.WrongPlatformException;
 
 /**
  * Resumable uploads as tus 1.0.0 has them (tus.io): the core and the extensions creation, termination and expiration.
@@ -63,9 +65,13 @@ class Tus {
         if (length == 0) {
             throw new BadRequestException();
         }
-        String name = UploadMetadata.fileName(headers.getHeaderString("Upload-Metadata"))
-                .orElseThrow(BadRequestException::new);
-        PatchUpload begun = uploads.begin(key, length, name);
+        String metadata = headers.getHeaderString("Upload-Metadata");
+        String name = UploadMetadata.fileName(metadata).orElseThrow(BadRequestException::new);
+        String platform = UploadMetadata.platform(metadata).orElse(PatchFile.ANY);
+        if (!platform.matches(PatchFile.PLATFORM)) {
+            throw new WrongPlatformException();
+        }
+        PatchUpload begun = uploads.begin(key, length, name, platform);
         // Only the path: behind a proxy the portal does not know its own address.
         String path = uri.getAbsolutePath().getRawPath() + "/" + begun.id;
         return describe(Response.status(201).header(HttpHeaders.LOCATION, path), begun)

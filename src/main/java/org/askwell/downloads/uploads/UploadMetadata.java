@@ -14,12 +14,21 @@ final class UploadMetadata {
 
     /** @return the value of {@code filename}, or nothing if it is missing, empty or unreadable */
     static Optional<String> fileName(String header) {
+        return value(header, "filename");
+    }
+
+    /** @return the value of {@code platform}, or nothing, as for the name */
+    static Optional<String> platform(String header) {
+        return value(header, "platform");
+    }
+
+    private static Optional<String> value(String header, String key) {
         if (header == null || header.length() > CHARACTERS) {
             return Optional.empty();
         }
         return Arrays.stream(header.split(","))
                 .map(pair -> pair.strip().split(" ", 2))
-                .filter(pair -> pair.length == 2 && pair[0].equals("filename"))
+                .filter(pair -> pair.length == 2 && pair[0].equals(key))
                 .findFirst()
                 .flatMap(pair -> decoded(pair[1]));
     }

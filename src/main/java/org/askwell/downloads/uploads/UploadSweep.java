@@ -49,7 +49,7 @@ class UploadSweep {
 
     /** The portal may have ended between the store and the draft. */
     private void removeUnheld(UUID id) throws IOException {
-        if (Patch.count("fileId", id) == 0) {
+        if (!Patch.holds(id)) {
             store.delete(id);
         }
     }

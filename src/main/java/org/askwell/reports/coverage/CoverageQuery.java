@@ -69,7 +69,7 @@ class CoverageQuery {
                         "select d.patch.id, d.organisationCode, min(e.endedAt) from Download d"
                                 + " join DownloadEnd e on e.downloadId = d.id"
                                 + " where d.patch.id in :patches and e.complete and d.bytes > 0"
-                                + " and d.firstByte + d.bytes = d.patch.fileSize and d.organisationCode is not null"
+                                + " and d.firstByte + d.bytes = d.fileSize and d.organisationCode is not null"
                                 + " group by d.patch.id, d.organisationCode",
                         First.class)
                 .setParameter("patches", patches)

@@ -73,7 +73,7 @@ class ResumeTest {
         Login.as(Cast.RAY)
                 .contentType(ContentType.BINARY)
                 .body(content)
-                .put("/api/v1/patches/" + key + "/content?name=other.zip")
+                .put("/api/v1/patches/" + key + "/content?name=补丁 包.zip")
                 .then()
                 .statusCode(200);
     }

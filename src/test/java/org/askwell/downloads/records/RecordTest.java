@@ -118,11 +118,11 @@ class RecordTest {
 
     @Test
     void no_cell_of_the_export_is_a_formula_or_breaks_the_line() {
-        var record =
-                new DownloadRecord(1L, Instant.EPOCH, "=1+1", null, "a,\"b\"", null, null, false, "X", 403, 0, 0, null);
+        var record = new DownloadRecord(
+                1L, Instant.EPOCH, "=1+1", null, "a,\"b\"", null, null, false, "X", 403, 0, 0, null, "-x.zip", null);
 
         assertThat(RecordExport.line(record))
-                .isEqualTo("1,1970-01-01T00:00:00Z,'=1+1,,\"a,\"\"b\"\"\",,,false,X,403,0,0,\r\n");
+                .isEqualTo("1,1970-01-01T00:00:00Z,'=1+1,,\"a,\"\"b\"\"\",,,false,X,403,0,0,,'-x.zip,\r\n");
     }
 
     @Test

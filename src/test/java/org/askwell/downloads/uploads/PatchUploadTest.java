@@ -71,7 +71,7 @@ class PatchUploadTest {
         assertThat(upload.send(FIRST.length, REST).statusCode()).isEqualTo(204);
 
         assertHolds(key);
-        assertThat(Login.as(Cast.RAY).get("/api/v1/patches/" + key).<String>path("file.name"))
+        assertThat(Login.as(Cast.RAY).get("/api/v1/patches/" + key).<String>path("files[0].name"))
                 .isEqualTo("补丁 包.zip");
         assertThat(incoming.path(upload.id())).doesNotExist();
         assertThat(upload.offset()).isEqualTo(CONTENT.length);
@@ -160,7 +160,7 @@ class PatchUploadTest {
 
         assertThat(upload.send(FIRST.length, REST).statusCode()).isEqualTo(409);
         assertThat(Upload.begin(key, 10, "more.zip").statusCode()).isEqualTo(409);
-        assertThat(Login.as(Cast.RAY).get("/api/v1/patches/" + key).<Integer>path("file.size"))
+        assertThat(Login.as(Cast.RAY).get("/api/v1/patches/" + key).<Integer>path("files[0].size"))
                 .isEqualTo(FIRST.length);
     }
 
@@ -265,11 +265,11 @@ class PatchUploadTest {
     }
 
     private static Object file(String key) {
-        return Login.as(Cast.RAY).get("/api/v1/patches/" + key).path("file");
+        return Login.as(Cast.RAY).get("/api/v1/patches/" + key).path("files[0]");
     }
 
     private static void assertHolds(String key) throws Exception {
-        assertThat(Login.as(Cast.RAY).get("/api/v1/patches/" + key).<String>path("file.sha256"))
+        assertThat(Login.as(Cast.RAY).get("/api/v1/patches/" + key).<String>path("files[0].sha256"))
                 .isEqualTo(HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(CONTENT)));
     }

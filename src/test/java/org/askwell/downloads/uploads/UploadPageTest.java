@@ -73,7 +73,7 @@ class UploadPageTest {
         page.getByText(hash).waitFor();
         assertThat(page.locator("[data-open]").count()).isZero();
         assertThat(offsets).containsExactly("0", "16777216", "33554432");
-        assertThat(Login.as(Cast.RAY).get("/api/v1/patches/" + key).<Integer>path("file.size"))
+        assertThat(Login.as(Cast.RAY).get("/api/v1/patches/" + key).<Integer>path("files[0].size"))
                 .isEqualTo(SIZE);
     }
 }
