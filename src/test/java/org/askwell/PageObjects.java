@@ -39,6 +39,11 @@ record PageObjects(
         PagePatches.make();
         PageReports.make();
         post(Cast.MEI, "/api/v1/patches/ledger-5.4.2/links", Map.of(), 201);
+        post(
+                Cast.MEI,
+                "/api/v1/product-tokens",
+                Map.of("scope", "UPDATES", "product", "ledger", "name", "Server 1"),
+                201);
         post(Cast.ROOT, "/api/v1/file-check", Map.of(), 200);
         return new PageObjects(
                 PageTickets.discuss(),
@@ -96,6 +101,8 @@ record PageObjects(
                         "/downloads/report-6.2.3",
                         "403 /downloads/report-6.2.3/content",
                         "/downloads/links",
+                        "/downloads/feeds",
+                        "/downloads?product=ledger",
                         "/notifications",
                         "/account",
                         "/account/colleagues",

@@ -39,6 +39,8 @@ final class PermissionObjects {
         objects.made.put("mail", idIn(Cast.ROOT, "/admin/mails", "/admin/mails/(\\d+)"));
         objects.made.put("link", link("url").replaceFirst(".*/fetch/([^/]+)/.*", "$1"));
         objects.made.put("revocable", link("id"));
+        objects.made.put("feed", token("token"));
+        objects.made.put("token", token("id"));
         objects.made.put("notification", idIn(Cast.MEI, "/notifications", "/notifications/(\\d+)"));
         return objects;
     }
@@ -134,6 +136,19 @@ final class PermissionObjects {
     private static String link(String field) {
         return Login.as(Cast.MEI)
                 .post("/api/v1/patches/ledger-5.4.2/links")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString(field);
+    }
+
+    private static String token(String field) {
+        return Login.as(Cast.MEI)
+                .body(Map.of("scope", "FEED", "product", "ledger", "name", "Reader"))
+                .post("/api/v1/product-tokens")
                 .then()
                 .log()
                 .ifValidationFails()

@@ -46,6 +46,12 @@ public enum NotificationKind {
     PATCH_REMINDER(true),
     /** To everybody whose product the patch is for (R28). */
     PATCH_RECALLED(true),
+    /** To everybody who follows the product and is not told anyway. */
+    FOLLOWED_PATCH_PUBLISHED(true),
+    /** As above, of a patch that replaces others. */
+    FOLLOWED_PATCH_REPLACING(true),
+    /** As above, of a patch that must not be installed any more. */
+    FOLLOWED_PATCH_RECALLED(true),
     /** To the release managers. */
     AUTHORIZATION_REQUESTED(true),
     AUTHORIZATION_GRANTED(true),
@@ -111,8 +117,19 @@ public enum NotificationKind {
     public String icon() {
         return switch (this) {
             case ARTICLE_FROM_TICKET, ARTICLE_UPDATED -> "book";
-            case PATCH_IN_TEST, PATCH_PUBLISHED, PATCH_FOR_TICKET, PATCH_SUPERSEDING, PATCH_REMINDER -> "download";
-            case PATCH_RECALLED, PATCH_SENT_BACK, TICKET_HURRIED, TICKET_ENDANGERED, TICKET_ESCALATED -> "alert";
+            case PATCH_IN_TEST,
+                    PATCH_PUBLISHED,
+                    PATCH_FOR_TICKET,
+                    PATCH_SUPERSEDING,
+                    PATCH_REMINDER,
+                    FOLLOWED_PATCH_PUBLISHED,
+                    FOLLOWED_PATCH_REPLACING -> "download";
+            case PATCH_RECALLED,
+                    FOLLOWED_PATCH_RECALLED,
+                    PATCH_SENT_BACK,
+                    TICKET_HURRIED,
+                    TICKET_ENDANGERED,
+                    TICKET_ESCALATED -> "alert";
             case TICKET_LATE -> "breach";
             case AUTHORIZATION_REQUESTED, AUTHORIZATION_GRANTED, AUTHORIZATION_REFUSED, AUTHORIZATION_REVOKED -> "lock";
             case PATCH_APPROVED, TICKET_RESOLVED, TICKET_CLOSED, CHANGE_CLOSED -> "check";

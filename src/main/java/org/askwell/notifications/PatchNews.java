@@ -1,6 +1,8 @@
 package org.askwell.notifications;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +19,7 @@ import org.askwell.downloads.PatchMoved;
 import org.askwell.downloads.PatchPublished;
 import org.askwell.downloads.PatchRecalled;
 import org.askwell.downloads.PatchSuperseded;
+import org.askwell.downloads.feeds.ProductSubscription;
 import org.askwell.downloads.receipts.PatchReminded;
 import org.askwell.tickets.State;
 import org.askwell.tickets.Ticket;
@@ -63,11 +66,24 @@ class PatchNews {
         var patch = new PatchTitle(event.key(), event.titleEn(), event.titleZh());
         List<Account> waiting = waitingFor(event.tickets());
         delivery.deliver(language -> patch.notice(NotificationKind.PATCH_FOR_TICKET, null, null, language), waiting);
+        List<Account> affected = peopleOf(event.organisations());
         delivery.deliver(
                 language -> patch.notice(NotificationKind.PATCH_PUBLISHED, null, null, language),
-                peopleOf(event.organisations()).stream()
-                        .filter(person -> !waiting.contains(person))
-                        .toList());
+                affected.stream().filter(person -> !waiting.contains(person)).toList());
+        NotificationKind kind = event.superseded().isEmpty()
+                ? NotificationKind.FOLLOWED_PATCH_PUBLISHED
+                : NotificationKind.FOLLOWED_PATCH_REPLACING;
+        delivery.deliver(
+                language -> patch.notice(kind, null, null, language),
+                followers(event.product(), event.key(), Stream.concat(affected.stream(), waiting.stream())));
+    }
+
+    /** @return who follows the product, without those who are told anyway */
+    private static List<Account> followers(String product, String patch, Stream<Account> told) {
+        Set<Long> known = told.map(person -> person.id).collect(Collectors.toSet());
+        return ProductSubscription.subscribersTo(product, patch).stream()
+                .filter(person -> !known.contains(person.id))
+                .toList();
     }
 
     /** @return whose tickets are still open */
@@ -88,7 +104,8 @@ class PatchNews {
                                 peopleOf(event.organisations()).stream(),
                                 Account.<Account>list("id in ?1", event.people()).stream())
                         .filter(person -> !Notification.told(person, NotificationKind.PATCH_PUBLISHED, event.key())
-                                && !Notification.told(person, NotificationKind.PATCH_FOR_TICKET, event.key()))
+                                && !Notification.told(person, NotificationKind.PATCH_FOR_TICKET, event.key())
+                                && !Notification.told(person, NotificationKind.FOLLOWED_PATCH_REPLACING, event.key()))
                         .toList());
     }
 
@@ -101,12 +118,15 @@ class PatchNews {
 
     void recalled(@Observes PatchRecalled event) {
         var patch = new PatchTitle(event.key(), event.titleEn(), event.titleZh());
+        List<Account> having = Stream.concat(
+                        peopleOf(event.organisations()).stream(),
+                        Account.<Account>list("id in ?1", event.people()).stream())
+                .toList();
         delivery.deliver(
-                language -> patch.notice(NotificationKind.PATCH_RECALLED, null, event.reason(), language),
-                Stream.concat(
-                                peopleOf(event.organisations()).stream(),
-                                Account.<Account>list("id in ?1", event.people()).stream())
-                        .toList());
+                language -> patch.notice(NotificationKind.PATCH_RECALLED, null, event.reason(), language), having);
+        delivery.deliver(
+                language -> patch.notice(NotificationKind.FOLLOWED_PATCH_RECALLED, null, event.reason(), language),
+                followers(event.product(), event.key(), having.stream()));
     }
 
     void requested(@Observes AuthorizationRequested event) {

@@ -8,7 +8,10 @@ public final class SecretPaths {
     /** Below it are the links that fetch a file. */
     public static final String LINKS = "/fetch/";
 
-    private static final Pattern SECRET = Pattern.compile("^(/fetch/|/invitations/)[^/]+");
+    /** Below it are the feeds of what somebody may see. */
+    public static final String FEEDS = "/feeds/";
+
+    private static final Pattern SECRET = Pattern.compile("^(/fetch/|/feeds/|/invitations/)[^/]+");
 
     private SecretPaths() {}
 

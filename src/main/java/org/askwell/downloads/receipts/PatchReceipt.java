@@ -62,6 +62,16 @@ public class PatchReceipt extends PanacheEntity {
                 .firstResultOptional();
     }
 
+    /** @return what the customer has not reported as installed of a product's published patches */
+    static List<PatchReceipt> openOf(String organisationCode, String productCode) {
+        return list(
+                "from PatchReceipt r join fetch r.patch p where r.organisationCode = ?1 and p.product.code = ?2"
+                        + " and p.state = ?3 and r.installedAt is null",
+                organisationCode,
+                productCode,
+                Patch.State.PUBLISHED);
+    }
+
     /** @return a page of the customers, those who have not installed it first */
     static Page<PatchReceipt> of(Patch patch, int number, int size) {
         var found = PatchReceipt.<PatchReceipt>find(

@@ -17,6 +17,8 @@ import org.askwell.accounts.Viewer;
 import org.askwell.downloads.Patch;
 import org.askwell.downloads.PatchPublished;
 import org.askwell.downloads.PatchReceipts;
+import org.askwell.downloads.VersionRange;
+import org.askwell.downloads.feeds.InstallationReported;
 
 /** Notes how far patches have come at the customers. */
 @ApplicationScoped
@@ -32,6 +34,18 @@ class ReceiptDesk implements PatchReceipts {
         Patch patch = Patch.findById(event.patchId());
         Instant now = clock.instant();
         event.organisations().forEach(organisation -> PatchReceipt.begin(patch, organisation).notifiedAt = now);
+    }
+
+    /** Whoever has a version that is new enough and not affected has what the customer was told to install. */
+    void reported(@Observes InstallationReported event) {
+        Account by = Account.findById(event.accountId());
+        PatchReceipt.openOf(event.organisation(), event.product()).stream()
+                .filter(receipt -> VersionRange.compare(event.version(), receipt.patch.brings) >= 0)
+                .filter(receipt -> !receipt.patch.affects(event.version()))
+                .forEach(receipt -> {
+                    receipt.installedAt = clock.instant();
+                    receipt.installedBy = by;
+                });
     }
 
     @Override

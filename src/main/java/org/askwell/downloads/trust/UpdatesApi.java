@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.askwell.downloads.PatchFile;
 import org.askwell.downloads.ReleaseVersion;
+import org.askwell.downloads.feeds.InstalledProduct;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
@@ -29,6 +31,9 @@ public class UpdatesApi {
 
     @Inject
     Conditional conditional;
+
+    @Inject
+    InstalledProduct installed;
 
     /**
      * The answer.
@@ -52,8 +57,10 @@ public class UpdatesApi {
     }
 
     /**
-     * Everybody may ask, as everybody sees the same on the pages of downloads..
+     * Everybody may ask, as everybody sees the same on the pages of downloads. With a token it is known whose installation
+     * asks, so that its customer need not report what is installed.
      *
+     * @param authorization {@code Token} and a token for updates of the product
      * @param platform what the product runs on: only files for that and for any are named; null for all
      */
     @GET
@@ -64,7 +71,9 @@ public class UpdatesApi {
             @RestQuery @NotNull @Size(max = ReleaseVersion.CHARACTERS) @Pattern(regexp = ReleaseVersion.PATTERN)
                     String version,
             @RestQuery @Pattern(regexp = PatchFile.PLATFORM) String platform,
+            @RestHeader("Authorization") String authorization,
             @Context Request request) {
+        installed.asks(authorization, product, version);
         Manifest manifest = Manifest.of(product).orElseThrow(NotFoundException::new);
         String tag = manifest.version + "-" + version + (platform == null ? "" : "-" + platform);
         return conditional.answer(request, tag, () -> Canonical.json(Updates.of(manifest, version, platform)));
