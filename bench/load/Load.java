@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * Fills a running demo portal with generated articles and tickets, always the same ones, and measures its main pages as
  * their users see them: whole responses, client side, at 1 and at 8 connections.
  *
- * <p>{@code java bench/load/Load.java [entries] [requests]}, with the portal at http://localhost:8080.
+ * <p>{@code java bench/load/Load.java [entries] [requests] [warming]}, with the portal at http://localhost:8080.
  */
 public final class Load {
 
@@ -50,18 +50,21 @@ public final class Load {
     private final Map<String, Token> tokens = new HashMap<>();
     private final int entries;
     private final int requests;
+    private final int warming;
 
     private record Token(String text, long since) {}
 
-    private Load(int entries, int requests) {
+    private Load(int entries, int requests, int warming) {
         this.entries = entries;
         this.requests = requests;
+        this.warming = warming;
     }
 
     public static void main(String[] arguments) throws Exception {
         int entries = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5_000;
         int requests = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 400;
-        new Load(entries, requests).run();
+        int warming = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1_000;
+        new Load(entries, requests, warming).run();
         System.exit(0);
     }
 
@@ -131,7 +134,7 @@ public final class Load {
     }
 
     private void measure(String name, IntFunction<HttpRequest.Builder> request) throws Exception {
-        run(4, requests / 2, request);
+        run(4, warming, request);
         for (int connections : new int[] {1, 8}) {
             long begin = System.nanoTime();
             double[] millis = run(connections, requests, request);

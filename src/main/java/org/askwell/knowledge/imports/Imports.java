@@ -29,6 +29,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import org.askwell.knowledge.search.IndexMerge;
 
 /** Brings files of articles into the knowledge base, one file after the other, in the background. */
 @ApplicationScoped
@@ -42,8 +43,14 @@ class Imports {
 
     private static final long LOOK_AGAIN_MILLIS = 250;
 
+    /** So many rows leave the index in so many parts that questions notice. */
+    private static final int MANY = 1_000;
+
     @Inject
     ImportedArticles articles;
+
+    @Inject
+    IndexMerge index;
 
     @Inject
     ObjectMapper json;
@@ -95,7 +102,7 @@ class Imports {
         job.startedAt = clock.instant();
         job.total = count(file);
         QuarkusTransaction.requiringNew().run(job::persist);
-        line.submit(() -> run(job.id, file));
+        line.submit(() -> run(job.id, job.total, file));
         return job;
     }
 
@@ -110,7 +117,7 @@ class Imports {
         return new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
     }
 
-    private void run(Long id, Path file) {
+    private void run(Long id, int rows, Path file) {
         try {
             read(id, file);
             finish(id, ImportJob.State.INDEXING);
@@ -118,6 +125,9 @@ class Imports {
                 Thread.sleep(LOOK_AGAIN_MILLIS);
             }
             finish(id, ImportJob.State.DONE);
+            if (rows >= MANY) {
+                index.merge();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException | ExecutionException | RuntimeException e) {

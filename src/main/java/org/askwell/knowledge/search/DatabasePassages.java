@@ -33,7 +33,7 @@ class DatabasePassages {
         if (ids.isEmpty()) {
             return new Findings(List.of(), List.of());
         }
-        ArticleScope scope = ArticleScope.readableBy(viewer).and("p.id in :ids", "ids", ids);
+        ArticleScope scope = ArticleScope.readableBy(viewer).and(among("p.id", "ids"), "ids", ids.toArray(Long[]::new));
         var query = entities.createQuery(
                 "select p.id, p.articleId, a.id, a.key, a.language, a.kind, a.productCode, a.category, a.version"
                         + " from Passage p join Article a on a.key = p.articleKey where " + scope.condition()
@@ -49,6 +49,14 @@ class DatabasePassages {
             articles.computeIfAbsent(row[2], id -> article(row));
         }
         return new Findings(ids.stream().filter(passages::contains).toList(), List.copyOf(articles.values()));
+    }
+
+    /**
+     * @param array a parameter's name, for an array of any length
+     * @return an HQL condition that stays one statement; a list of parameters is translated and planned anew each time
+     */
+    static String among(String column, String array) {
+        return "cast(sql('? = any(?)', " + column + ", :" + array + ") as Boolean)";
     }
 
     private static ReadableArticle article(Object[] row) {

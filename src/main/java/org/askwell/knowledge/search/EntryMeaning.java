@@ -1,8 +1,6 @@
 package org.askwell.knowledge.search;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Arrays;
 
 /** How near an entry's passages are to a question in meaning, by one model. */
 final class EntryMeaning {
@@ -13,7 +11,8 @@ final class EntryMeaning {
     private final int from;
     private final int to;
     private final float[] sum;
-    private final List<Double> all = new ArrayList<>();
+    private final double[] best = new double[BEST];
+    private int passages;
     private float[] closest;
     private double nearest;
     private double asked;
@@ -34,12 +33,11 @@ final class EntryMeaning {
         if (vector == null || vector.length < to) {
             return 0;
         }
-        double cosine = 0;
+        double cosine = dot(question, from, vector, from);
         for (int i = from; i < to; i++) {
-            cosine += question[i] * vector[i];
             sum[i - from] += vector[i];
         }
-        all.add(cosine);
+        place(cosine);
         if (closest == null || cosine > nearest) {
             nearest = cosine;
             closest = vector;
@@ -52,6 +50,20 @@ final class EntryMeaning {
         return cosine;
     }
 
+    /** Keeps the best cosines in order. */
+    private void place(double cosine) {
+        int at = Math.min(passages++, BEST);
+        while (at > 0 && best[at - 1] < cosine) {
+            if (at < BEST) {
+                best[at] = best[at - 1];
+            }
+            at--;
+        }
+        if (at < BEST) {
+            best[at] = cosine;
+        }
+    }
+
     double nearest() {
         return nearest;
     }
@@ -61,36 +73,34 @@ final class EntryMeaning {
         if (closest == null || other.closest == null) {
             return 0;
         }
-        double cosine = 0;
-        for (int i = from; i < to; i++) {
-            cosine += closest[i] * other.closest[i];
+        return dot(closest, from, other.closest, from);
+    }
+
+    /** Two sums at a time, as one has to wait for each addition before the next. */
+    private double dot(float[] a, int fromA, float[] b, int fromB) {
+        double even = 0;
+        double odd = 0;
+        for (int i = 0; i < sum.length; i += 2) {
+            even += a[fromA + i] * b[fromB + i];
+            odd += a[fromA + i + 1] * b[fromB + i + 1];
         }
-        return cosine;
+        return even + odd;
     }
 
     void fill(double[] signals, int model) {
-        if (all.isEmpty()) {
+        if (passages == 0) {
             return;
         }
-        all.sort(Collections.reverseOrder());
         signals[Signal.NEAREST.by(model).ordinal()] = nearest;
         signals[Signal.ASKED.by(model).ordinal()] = asked == 0 ? nearest : asked;
         signals[Signal.TOLD.by(model).ordinal()] = told == 0 ? nearest : told;
-        signals[Signal.THREE.by(model).ordinal()] = all.stream()
-                .limit(BEST)
-                .mapToDouble(Double::doubleValue)
-                .average()
-                .orElse(0);
-        double dot = 0;
-        double length = 0;
-        double own = 0;
-        for (int i = from; i < to; i++) {
-            dot += question[i] * sum[i - from];
-            length += sum[i - from] * sum[i - from];
-            own += closest[i] * sum[i - from];
-        }
+        signals[Signal.THREE.by(model).ordinal()] =
+                Arrays.stream(best, 0, Math.min(passages, BEST)).average().orElse(0);
+        double dot = dot(question, from, sum, 0);
+        double length = dot(sum, 0, sum, 0);
+        double own = dot(closest, from, sum, 0);
         signals[Signal.CENTRE.by(model).ordinal()] = dot / Math.sqrt(length);
-        signals[Signal.TIGHT.by(model).ordinal()] = Math.sqrt(length) / all.size();
-        signals[Signal.INSIDE.by(model).ordinal()] = all.size() == 1 ? 0 : nearest - (own - 1) / (all.size() - 1);
+        signals[Signal.TIGHT.by(model).ordinal()] = Math.sqrt(length) / passages;
+        signals[Signal.INSIDE.by(model).ordinal()] = passages == 1 ? 0 : nearest - (own - 1) / (passages - 1);
     }
 }

@@ -14,18 +14,18 @@ import org.hibernate.search.backend.elasticsearch.index.ElasticsearchIndexManage
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 
 /**
- * Joins the parts of the index that a day's changes have left. The engine looks for near vectors in each part for
+ * Joins the parts of the index that a day's changes or many imported articles have left. The engine looks for near vectors in each part for
  * itself, so a question takes the longer the more of them there are.
  */
 @ApplicationScoped
-class IndexMerge {
+public class IndexMerge {
 
     @Inject
     SearchMapping mapping;
 
     /** Told to the engine only: it answers from the old parts until it is done. */
     @Scheduled(cron = "${askwell.search.merge-at:0 30 3 * * ?}")
-    void merge() {
+    public void merge() {
         String index = mapping.indexedEntity(Passage.class)
                 .indexManager()
                 .unwrap(ElasticsearchIndexManager.class)
@@ -40,7 +40,7 @@ class IndexMerge {
                     .client(RestClient.class)
                     .performRequest(request);
         } catch (IOException e) {
-            Log.warnf("The index is not merged tonight: %s", e.getMessage());
+            Log.warnf("The index is not merged now: %s", e.getMessage());
         }
     }
 }

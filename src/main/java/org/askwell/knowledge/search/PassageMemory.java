@@ -18,10 +18,10 @@ import jakarta.persistence.EntityManager;
 @ApplicationScoped
 class PassageMemory {
 
-    /** About 5 kB each. */
-    private static final int PASSAGES = 16_000;
+    /** About 4 kB each. */
+    private static final int PASSAGES = 40_000;
 
-    private static final int ARTICLES = 8_000;
+    private static final int ARTICLES = 20_000;
 
     @Inject
     EntityManager entities;
@@ -63,7 +63,7 @@ class PassageMemory {
         }
         List<Long> missing = ids.stream().filter(id -> !found.containsKey(id)).toList();
         if (!missing.isEmpty()) {
-            read("p.id in :ids", missing).forEach(row -> found.put(row.id(), row));
+            read("p.id", missing).forEach(row -> found.put(row.id(), row));
         }
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
@@ -84,7 +84,7 @@ class PassageMemory {
         }
         var all = new ArrayList<>(of(known));
         if (!unknown.isEmpty()) {
-            List<PassageRow> read = read("p.articleId in :ids", unknown.keySet());
+            List<PassageRow> read = read("p.articleId", unknown.keySet());
             all.addAll(read);
             Map<Long, List<Long>> passages = new HashMap<>();
             read.forEach(row -> passages.computeIfAbsent(row.articleId(), id -> new ArrayList<>())
@@ -97,15 +97,17 @@ class PassageMemory {
         return all;
     }
 
-    private List<PassageRow> read(String condition, Collection<Long> ids) {
-        List<PassageRow> read = entities.createQuery(
+    private List<PassageRow> read(String column, Collection<Long> ids) {
+        List<PassageRow> read = entities
+                .createQuery(
                         "select p.id, p.articleId, p.articleKey, p.role, p.text, p.terms,"
-                                + " case when p.model in :models then p.vector end"
-                                + " from Passage p where " + condition + " order by p.id",
+                                + " case when " + DatabasePassages.among("p.model", "models") + " then p.vector end"
+                                + " from Passage p where " + DatabasePassages.among(column, "ids") + " order by p.id",
                         Object[].class)
-                .setParameter("ids", ids)
-                .setParameter("models", Embeddings.names())
-                .getResultStream()
+                .setParameter("ids", ids.toArray(Long[]::new))
+                .setParameter("models", Embeddings.names().toArray(String[]::new))
+                .getResultList()
+                .stream()
                 .map(row -> new PassageRow(
                         (Long) row[0],
                         (Long) row[1],

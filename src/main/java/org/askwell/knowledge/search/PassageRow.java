@@ -11,6 +11,7 @@ final class PassageRow {
     private final Passage.Role role;
     private final String text;
     private final String[] terms;
+    private final String title;
     private final Letters letters;
     private final float[] vector;
     private volatile Weighed weighed = new Weighed(null, 0);
@@ -29,6 +30,7 @@ final class PassageRow {
         this.role = role;
         this.text = text;
         this.terms = Arrays.stream(terms.split(" ")).map(String::intern).toArray(String[]::new);
+        this.title = role == Passage.Role.TITLE ? terms : null;
         this.letters = asked() ? Letters.of(text) : null;
         this.vector = VectorColumn.vector(vector);
     }
@@ -55,6 +57,11 @@ final class PassageRow {
 
     String[] terms() {
         return terms;
+    }
+
+    /** @return the terms of a title, separated by blanks, null for other passages */
+    String title() {
+        return title;
     }
 
     /** @return what all its different terms weigh */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Orders what was found for one question by entry, each entry counting by its best passage and never by the sum. */
 final class Ranking {
@@ -49,7 +50,7 @@ final class Ranking {
 
     /** @return the entries of all their passages, best first */
     List<Ranked> of(List<PassageRow> passages) {
-        List<Entry> entries = entries(passages);
+        List<Entry> entries = entries(passages, models());
         compare(entries);
         entries.forEach(entry -> entry.score = weights.score(entry.signals));
         sort(entries);
@@ -62,7 +63,7 @@ final class Ranking {
 
     /** @return the entries of some of their passages, those with a chance of being right first, without a confidence */
     List<Ranked> roughly(List<PassageRow> passages) {
-        List<Entry> entries = entries(passages);
+        List<Entry> entries = entries(passages, Math.min(1, models()));
         entries.forEach(entry -> entry.score = entry.get(Signal.NEAREST)
                 + ROUGH_WORDS * entry.get(Signal.WORDS)
                 + entry.get(Signal.CODE)
@@ -71,10 +72,11 @@ final class Ranking {
         return entries.stream().map(Entry::roughly).toList();
     }
 
-    private List<Entry> entries(List<PassageRow> passages) {
+    private List<Entry> entries(List<PassageRow> passages, int compared) {
         Map<String, Entry> byKey = new LinkedHashMap<>();
         for (PassageRow passage : passages) {
-            byKey.computeIfAbsent(passage.key(), Entry::new).add(passage);
+            byKey.computeIfAbsent(passage.key(), key -> new Entry(key, compared))
+                    .add(passage);
         }
         byKey.values().forEach(Entry::fill);
         return new ArrayList<>(byKey.values());
@@ -156,10 +158,22 @@ final class Ranking {
     }
 
     private static void crowd(List<Entry> entries, int model) {
-        for (Entry entry : entries) {
-            double mean = entries.stream()
-                    .filter(entry::rivals)
-                    .mapToDouble(rival -> -entry.meaning.get(model).likeness(rival.meaning.get(model)))
+        var likeness = new double[entries.size()][entries.size()];
+        for (int i = 0; i < likeness.length; i++) {
+            for (int j = 0; j < i; j++) {
+                likeness[i][j] = entries.get(i)
+                        .meaning
+                        .get(model)
+                        .likeness(entries.get(j).meaning.get(model));
+                likeness[j][i] = likeness[i][j];
+            }
+        }
+        for (int i = 0; i < likeness.length; i++) {
+            Entry entry = entries.get(i);
+            double[] like = likeness[i];
+            double mean = IntStream.range(0, like.length)
+                    .filter(j -> entry.rivals(entries.get(j)))
+                    .mapToDouble(j -> -like[j])
                     .sorted()
                     .limit(RIVALS)
                     .map(cosine -> -cosine)
@@ -217,9 +231,9 @@ final class Ranking {
         private double bestScore = Double.NEGATIVE_INFINITY;
         private double score;
 
-        Entry(String key) {
+        Entry(String key, int compared) {
             this.key = key;
-            for (int model = 0; model < models(); model++) {
+            for (int model = 0; model < compared; model++) {
                 meaning.add(new EntryMeaning(vector, model, models()));
             }
         }
@@ -234,8 +248,8 @@ final class Ranking {
                 bestScore = match;
                 best = passage;
             }
-            if (passage.role() == Passage.Role.TITLE) {
-                titles.add(String.join(" ", passage.terms()));
+            if (passage.title() != null) {
+                titles.add(passage.title());
             }
         }
 

@@ -166,7 +166,8 @@ public class Retriever {
         if (keys.isEmpty()) {
             return Map.of();
         }
-        ArticleScope scope = ArticleScope.readableBy(viewer).and("a.key in :keys", "keys", keys);
+        ArticleScope scope = ArticleScope.readableBy(viewer)
+                .and(DatabasePassages.among("a.key", "keys"), "keys", keys.toArray(String[]::new));
         var query = entities.createQuery("from Article a where " + scope.condition(), Article.class);
         scope.parameters().forEach(query::setParameter);
         var articles = new HashMap<String, Article>();

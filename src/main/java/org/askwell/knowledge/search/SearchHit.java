@@ -20,7 +20,7 @@ record SearchHit(
         Why why) {
 
     /** An article's answer is mostly at its beginning. */
-    private static final int BEGINNING = 4_000;
+    private static final int BEGINNING = 2_000;
 
     static SearchHit of(Candidate candidate, String product, Highlights highlights, Viewer viewer) {
         return new SearchHit(
