@@ -167,6 +167,8 @@ record PageObjects(
                         "/desk/patches/new",
                         "/desk/patches/ledger-5.4.2",
                         "/desk/patches/ledger-5.4.2/receipts",
+                        "/desk/patches/pages-1.0/sbom",
+                        "/downloads/pages-1.0/sbom",
                         "/desk/authorizations",
                         "/desk/authorizations?state=GRANTED"));
         pages.put(

@@ -10,6 +10,10 @@ import org.askwell.testsupport.Login;
 /** The patches that the desk's pages show before they are published: a draft and one in test. */
 final class PagePatches {
 
+    private static final String BOM =
+            "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\",\"version\":1,\"components\":["
+                    + "{\"type\":\"library\",\"name\":\"json\",\"version\":\"2.1\",\"purl\":\"pkg:maven/org.example/json@2.1\"}]}";
+
     private PagePatches() {}
 
     static void make() {
@@ -50,6 +54,11 @@ final class PagePatches {
                     .then()
                     .statusCode(200);
         }
+        Login.as(Cast.RAY)
+                .body(BOM)
+                .put("/api/v1/patches/" + key + "/sbom?name=bom.json")
+                .then()
+                .statusCode(200);
         Login.as(Cast.RAY)
                 .header("Tus-Resumable", "1.0.0")
                 .header("Upload-Length", 40_000_000L)
