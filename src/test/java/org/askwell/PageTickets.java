@@ -43,6 +43,15 @@ final class PageTickets {
         return number;
     }
 
+    /** A solved emergency whose records are missing; another one waits for its backup. */
+    static void emergencies() {
+        ticket(Map.of("severity", "A", "errorCode", "QL-0001"));
+        String solved = ticket(Map.of("severity", "A", "errorCode", "QL-0002"));
+        PageObjects.post(
+                Cast.SAM, "/api/v1/tickets/" + solved + "/backup", Map.of("text", "On the second disk"), 200);
+        PageObjects.post(Cast.SAM, "/api/v1/tickets/" + solved + "/resolution", Map.of("text", "Restored."), 200);
+    }
+
     static String draftFromTicket() {
         String number = ticket(Map.of());
         PageObjects.post(Cast.SUE, "/api/v1/tickets/" + number + "/resolution", Map.of("text", "Choose GB18030."), 200);
@@ -63,7 +72,7 @@ final class PageTickets {
         ticket.put("description", "今天上午导出付款文件。\n\n" + "x".repeat(90));
         ticket.put("product", "ledger");
         ticket.put("productVersion", "5.3");
-        ticket.put("severity", "B");
+        ticket.putIfAbsent("severity", "B");
         return PageObjects.made("/api/v1/tickets", ticket, "number");
     }
 

@@ -48,6 +48,7 @@ class PagesTest {
             "/notifications/{id}",
             "/inquiries/{id}/articles/{key}",
             "/tickets/{number}/files/{id}",
+            "/desk/mails/{id}/source",
             "/changes/{number}/files/{id}",
             "/changes/{number}/record.txt",
             "/tickets/{number}/sheet/pdf",

@@ -10,6 +10,7 @@ import org.askwell.gates.PermissionTable.Row;
 import org.askwell.testsupport.Browser;
 import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Login;
+import org.askwell.tickets.mailin.MailStories;
 
 /** The objects that the permission table names with {@code @}: made over HTTP by those whom they belong to. */
 final class PermissionObjects {
@@ -19,6 +20,9 @@ final class PermissionObjects {
 
     private static final Map<String, Object> QUESTION =
             Map.of("title", "Who may see this?", "description", "Only those who may.", "severity", "C");
+
+    private static final String STRANGE_MAIL =
+            "From: stranger@elsewhere.example\r\nSubject: Who may see this?\r\n\r\nOnly those who may.";
 
     private final Map<String, String> made = new LinkedHashMap<>();
 
@@ -36,6 +40,7 @@ final class PermissionObjects {
         objects.made.put("withdrawn", ChangeStories.withdrawn(Cast.MEI));
         objects.made.put("contract", idIn(Cast.ROOT, "/desk/customers/harbor-bureau", "/contracts/(\\d+)"));
         objects.made.put("contact", idIn(Cast.ROOT, "/desk/customers/harbor-bureau", "/contacts/(\\d+)"));
+        objects.made.put("incoming", String.valueOf(MailStories.arrive(STRANGE_MAIL)));
         objects.made.put("mail", idIn(Cast.ROOT, "/admin/mails", "/admin/mails/(\\d+)"));
         objects.made.put("link", link("url").replaceFirst(".*/fetch/([^/]+)/.*", "$1"));
         objects.made.put("revocable", link("id"));

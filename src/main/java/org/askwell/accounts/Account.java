@@ -69,7 +69,7 @@ public class Account extends PanacheEntity {
     }
 
     /** Lets only one transaction at a time make the account of a subject, which has no row to lock yet. */
-    static void lockSubject(String subject) {
+    public static void lockSubject(String subject) {
         getEntityManager()
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:subject, 0))")
                 .setParameter("subject", subject)

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import org.askwell.accounts.Account;
 import org.askwell.accounts.Language;
 import org.askwell.notifications.mail.Outbox;
+import org.askwell.tickets.mailin.ReplyTokens;
 
 /** Tells people what happened, in the transaction in which it happened: both are kept or neither. */
 @ApplicationScoped
@@ -25,6 +26,9 @@ class Delivery {
 
     @Inject
     Letters letters;
+
+    @Inject
+    ReplyTokens replies;
 
     /** Tells each reader once. */
     void deliver(Notice notice, Collection<Account> readers) {
@@ -40,7 +44,10 @@ class Delivery {
             Notice notice = byLanguage.apply(reader.language);
             Notification.of(reader, notice, now).persist();
             if (notice.kind().mailed()) {
-                outbox.add(reader, letters.write(notice, reader));
+                String token = notice.kind().answerable()
+                        ? replies.issue(notice.reference(), reader).orElse(null)
+                        : null;
+                outbox.add(reader, letters.write(notice, reader, token != null), token);
             }
         });
     }

@@ -22,24 +22,32 @@ class Letters {
     @CheckedTemplate(basePath = "mail")
     static class Templates {
         static native TemplateInstance notification(
-                Language language, String name, String title, Notice notice, String link, String list);
+                Language language,
+                String name,
+                String title,
+                Notice notice,
+                boolean answerable,
+                String link,
+                String list);
     }
 
-    MailContent write(Notice notice, Account reader) {
+    /** @param answerable whether the reader may answer the mail */
+    MailContent write(Notice notice, Account reader, boolean answerable) {
         String title = NotificationTitle.of(notice.kind(), notice.actor(), notice.subject(), reader.language);
         String subject = notice.kind().numbered() ? "[" + notice.reference() + "] " + title : title;
         return new MailContent(
                 subject,
-                render(notice, reader, title, MediaType.TEXT_PLAIN),
-                render(notice, reader, title, MediaType.TEXT_HTML));
+                render(notice, reader, title, answerable, MediaType.TEXT_PLAIN),
+                render(notice, reader, title, answerable, MediaType.TEXT_HTML));
     }
 
-    private String render(Notice notice, Account reader, String title, String type) {
+    private String render(Notice notice, Account reader, String title, boolean answerable, String type) {
         return Templates.notification(
                         reader.language,
                         reader.name,
                         title,
                         notice,
+                        answerable,
                         portal.of(notice.path()),
                         portal.of("/notifications"))
                 .setLocale(reader.language.locale())

@@ -7,6 +7,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("mail")
 public interface MailMessages {
 
+    /** @return who sent a mail that may be answered */
+    @Message
+    String answerable();
+
     @Message
     String greeting(String name);
 

@@ -23,6 +23,8 @@ public enum NotificationKind {
     TICKET_LATE(true),
     /** To the people of the next level (R25). */
     TICKET_ESCALATED(true),
+    /** To support: an emergency was solved, and its records are not complete (R14). */
+    TICKET_RECORDS_DUE(true),
     /** To the agent who was given the ticket by somebody else. */
     TICKET_ASSIGNED(true),
     /** To the requester: who works on it. */
@@ -87,6 +89,7 @@ public enum NotificationKind {
             TICKET_HURRIED,
             TICKET_LATE,
             TICKET_ESCALATED,
+            TICKET_RECORDS_DUE,
             AUTHORIZATION_REQUESTED,
             PATCH_IN_TEST,
             PATCH_SENT_BACK,
@@ -113,6 +116,11 @@ public enum NotificationKind {
         return name().startsWith("TICKET_") || name().startsWith("CHANGE_");
     }
 
+    /** @return whether it is about a ticket, whose requester may answer the mail */
+    boolean answerable() {
+        return name().startsWith("TICKET_");
+    }
+
     /** @return the icon of the design that goes with it */
     public String icon() {
         return switch (this) {
@@ -129,7 +137,8 @@ public enum NotificationKind {
                     PATCH_SENT_BACK,
                     TICKET_HURRIED,
                     TICKET_ENDANGERED,
-                    TICKET_ESCALATED -> "alert";
+                    TICKET_ESCALATED,
+                    TICKET_RECORDS_DUE -> "alert";
             case TICKET_LATE -> "breach";
             case AUTHORIZATION_REQUESTED, AUTHORIZATION_GRANTED, AUTHORIZATION_REFUSED, AUTHORIZATION_REVOKED -> "lock";
             case PATCH_APPROVED, TICKET_RESOLVED, TICKET_CLOSED, CHANGE_CLOSED -> "check";

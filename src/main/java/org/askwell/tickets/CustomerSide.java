@@ -40,6 +40,16 @@ public class CustomerSide {
      */
     @Transactional
     public Message reply(Viewer viewer, String number, Reply reply, String confidential) {
+        return reply(viewer, number, reply, confidential, Channel.WEB);
+    }
+
+    /** Writes a reply that came as a mail. */
+    @Transactional
+    public Message replyByMail(Viewer viewer, String number, Reply reply) {
+        return reply(viewer, number, reply, null, Channel.MAIL);
+    }
+
+    private Message reply(Viewer viewer, String number, Reply reply, String confidential, Channel channel) {
         Ticket ticket = own(viewer, number, null);
         Account by = conversation.author(viewer);
         boolean reopens = ticket.state == State.RESOLVED;
@@ -51,7 +61,9 @@ public class CustomerSide {
                     if (confidential != null) {
                         ticket.confide(confidential, by, clock.instant());
                     }
-                    return ticket.replyFromCustomer(reply.text(), by, clock.instant());
+                    Message message = ticket.replyFromCustomer(reply.text(), by, clock.instant());
+                    message.channel = channel;
+                    return message;
                 },
                 written -> {
                     if (reopens) {

@@ -43,6 +43,10 @@ public class Message extends PanacheEntity {
     @Column(nullable = false, updatable = false)
     public String body;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    public Channel channel = Channel.WEB;
+
     @Column(nullable = false, updatable = false)
     public Instant at;
 
@@ -54,7 +58,8 @@ public class Message extends PanacheEntity {
 
     /** @return the beginning of the text, at most 300 characters */
     public String excerpt() {
-        return body.length() <= EXCERPT ? body : body.substring(0, EXCERPT - 1) + "…";
+        String own = channel == Channel.MAIL ? Quotation.in(body).own() : body;
+        return own.length() <= EXCERPT ? own : own.substring(0, EXCERPT - 1) + "…";
     }
 
     public boolean internal() {

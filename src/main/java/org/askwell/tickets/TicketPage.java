@@ -8,6 +8,7 @@ import org.askwell.tickets.sla.Target;
  * A ticket as its page shows it to one viewer.
  *
  * @param ticket for its own values; names come with the other parameters
+ * @param recordedBy the name of whoever of support wrote the request down, or null
  * @param assignee the name of whoever works on it, or null
  * @param article the linked article if the viewer may see it, or null
  * @param confidential the confidential text if the viewer may read it, or null
@@ -19,6 +20,7 @@ public record TicketPage(
         String product,
         String organisation,
         String requester,
+        String recordedBy,
         String assignee,
         Timing timing,
         List<Track.Step> track,

@@ -46,6 +46,7 @@ class TicketPages {
                                 .map(organisation -> organisation.name)
                                 .orElse(""),
                 ticket.requester.name,
+                ticket.recordedBy == null ? null : ticket.recordedBy.name,
                 ticket.assignee == null ? null : ticket.assignee.name,
                 Timing.of(ticket.state, ticket.next().map(ticket::by).orElse(null), ticket.warnAt, now),
                 Track.of(ticket, now),

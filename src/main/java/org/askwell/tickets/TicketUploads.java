@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Takes in the files of a form. */
 @ApplicationScoped
-class TicketUploads {
+public class TicketUploads {
 
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -32,7 +32,7 @@ class TicketUploads {
     Messages messages;
 
     /** @return the ids of the files; what is wrong with one is noted at the field {@code files} */
-    List<UUID> take(List<FileUpload> given, Long accountId, FormErrors errors) {
+    public List<UUID> take(List<FileUpload> given, Long accountId, FormErrors errors) {
         List<FileUpload> files = given == null
                 ? List.of()
                 : given.stream()

@@ -45,7 +45,13 @@ public class Tickets {
      */
     @Transactional
     public Ticket open(NewTicket wanted) {
-        return earlier(wanted).orElseGet(() -> create(wanted));
+        return open(wanted, Reception.byRequester());
+    }
+
+    /** As {@link #open(NewTicket)}, for a request that came in another way. */
+    @Transactional
+    public Ticket open(NewTicket wanted, Reception reception) {
+        return earlier(wanted).orElseGet(() -> create(wanted, reception));
     }
 
     private Optional<Ticket> earlier(NewTicket wanted) {
@@ -57,7 +63,7 @@ public class Tickets {
                 .firstResultOptional();
     }
 
-    private Ticket create(NewTicket wanted) {
+    private Ticket create(NewTicket wanted, Reception reception) {
         if (wanted.productCode() != null
                 && Product.withCode(wanted.productCode()).isEmpty()) {
             throw new BadRequestException();
@@ -70,15 +76,17 @@ public class Tickets {
         ticket.updatedAt = now;
         ticket.organisationCode = wanted.requester().organisationCode;
         ticket.requester = wanted.requester();
+        ticket.channel = reception.channel();
+        ticket.recordedBy = reception.recordedBy();
         copy(wanted, ticket);
         ticket.begin(
                 AgreedTerms.on(LocalDate.ofInstant(now, config.zone()), ticket.organisationCode, ticket.productCode),
                 now);
-        ticket.note(EventKind.OPENED, wanted.requester(), now, null);
+        ticket.note(EventKind.OPENED, reception.by(ticket.requester), now, null);
         ticket.persistAndFlush();
         texts.add(ticket, false, String.join("\n", ticket.number, ticket.title, ticket.description, code(ticket)));
         attachments.attach(ticket, null, wanted.fileIds(), wanted.requester().id);
-        opened.fire(TicketOpened.of(ticket, ticket.requester));
+        opened.fire(TicketOpened.of(ticket, reception.by(ticket.requester)));
         return ticket;
     }
 

@@ -46,7 +46,8 @@ final class Timeline {
                 TimelineEntry.Side.CUSTOMER,
                 ticket.requester.name,
                 ticket.createdAt,
-                MessageText.paragraphs(ticket.description),
+                MessageText.paragraphs(own(ticket.channel, ticket.description)),
+                MessageText.paragraphs(quoted(ticket.channel, ticket.description)),
                 files(attachments, null),
                 null,
                 null,
@@ -61,11 +62,20 @@ final class Timeline {
                 side,
                 message.author.name,
                 message.at,
-                MessageText.paragraphs(message.body),
+                MessageText.paragraphs(own(message.channel, message.body)),
+                MessageText.paragraphs(quoted(message.channel, message.body)),
                 files(attachments, message),
                 null,
                 null,
                 null);
+    }
+
+    private static String own(Channel channel, String text) {
+        return channel == Channel.MAIL ? Quotation.in(text).own() : text;
+    }
+
+    private static String quoted(Channel channel, String text) {
+        return channel == Channel.MAIL ? Quotation.in(text).rest() : "";
     }
 
     private static TimelineEntry happened(
@@ -74,6 +84,7 @@ final class Timeline {
                 null,
                 event.by == null ? null : event.by.name,
                 event.at,
+                List.of(),
                 List.of(),
                 List.of(),
                 event.kind,

@@ -11,6 +11,7 @@ import org.askwell.files.StoredFile;
  *
  * @param side who wrote it; null for something that happened
  * @param author who did it; null for what the portal did by itself
+ * @param quoted what a mail repeats of others, and its signature
  * @param event what happened; null for something written
  * @param details of what happened; may be null
  * @param article what was linked, if that happened and the reader may see it; else null
@@ -20,6 +21,7 @@ public record TimelineEntry(
         String author,
         Instant at,
         List<MessageText.Paragraph> text,
+        List<MessageText.Paragraph> quoted,
         List<File> files,
         EventKind event,
         String details,

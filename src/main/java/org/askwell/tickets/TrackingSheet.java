@@ -33,6 +33,15 @@ public abstract class TrackingSheet extends PanacheEntity {
     @Column(name = "organisation_code", updatable = false)
     public String organisationCode;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    public Channel channel = Channel.WEB;
+
+    /** Who of support wrote the request down, or null if the requester did. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "recorded_by_id", updatable = false)
+    public Account recordedBy;
+
     @Column(name = "product_code")
     public String productCode;
 

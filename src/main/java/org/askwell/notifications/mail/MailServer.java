@@ -10,6 +10,7 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import org.askwell.tickets.mailin.ReplyAddress;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigValue;
 
@@ -29,6 +30,9 @@ public class MailServer {
 
     @Inject
     ReactiveMailer mailer;
+
+    @Inject
+    ReplyAddress replies;
 
     /**
      * Where all mails are sent from. With the caller's own, the connection may be made on one event loop and listened to
@@ -50,13 +54,22 @@ public class MailServer {
 
     /** @throws RuntimeException if the server did not take the mail within 30 s */
     void send(OutboxMail mail) {
-        mailer.send(Mail.withText(mail.recipient, mail.subject, mail.text)
-                        .setHtml(mail.html)
-                        .addHeader("Auto-Submitted", "auto-generated")
-                        .addHeader("Content-Language", mail.language.tag())
-                        .addHeader("X-Askwell-Mail", String.valueOf(mail.id)))
+        mailer.send(letter(mail))
                 .runSubscriptionOn(task -> eventLoop.runOnContext(start -> task.run()))
                 .await()
                 .atMost(LIMIT);
+    }
+
+    private Mail letter(OutboxMail mail) {
+        Mail letter = Mail.withText(mail.recipient, mail.subject, mail.text)
+                .setHtml(mail.html)
+                .addHeader("Auto-Submitted", "auto-generated")
+                .addHeader("Content-Language", mail.language.tag())
+                .addHeader("X-Askwell-Mail", String.valueOf(mail.id));
+        if (mail.replyToken != null) {
+            replies.of(mail.replyToken).ifPresent(letter::setReplyTo);
+            replies.messageId(mail.replyToken, mail.id).ifPresent(id -> letter.addHeader("Message-ID", id));
+        }
+        return letter;
     }
 }

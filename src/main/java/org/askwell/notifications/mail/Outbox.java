@@ -25,11 +25,24 @@ public class Outbox {
 
     /** Promises a mail, unless the reader has no proper address or had enough of them in the last hour (T20). */
     public void add(Account reader, MailContent content) {
-        add(reader.email, reader.language, content);
+        add(reader, content, null);
+    }
+
+    /**
+     * As {@link #add(Account, MailContent)}.
+     *
+     * @param replyToken what shows that a mail answers this one, or null
+     */
+    public void add(Account reader, MailContent content, String replyToken) {
+        add(reader.email, reader.language, content, replyToken);
     }
 
     /** As {@link #add(Account, MailContent)}, to somebody who may have no account yet. */
     public void add(String address, Language language, MailContent content) {
+        add(address, language, content, null);
+    }
+
+    private void add(String address, Language language, MailContent content, String replyToken) {
         Instant now = clock.instant();
         if (!MailHeader.address(address) || OutboxMail.toSince(address, now.minus(HOUR)) >= config.mailsPerHour()) {
             return;
@@ -40,6 +53,7 @@ public class Outbox {
         mail.subject = MailHeader.subject(content.subject());
         mail.text = content.text();
         mail.html = content.html();
+        mail.replyToken = replyToken;
         mail.createdAt = now;
         mail.nextAttemptAt = now;
         mail.persist();

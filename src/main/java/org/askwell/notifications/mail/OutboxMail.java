@@ -45,6 +45,10 @@ public class OutboxMail extends PanacheEntity {
     @Column(nullable = false, updatable = false)
     public String html;
 
+    /** What shows that a mail answers this one; null if nobody answers it by mail. */
+    @Column(name = "reply_token", updatable = false)
+    public String replyToken;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     public State state = State.PENDING;
