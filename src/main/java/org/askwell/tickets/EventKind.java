@@ -1,5 +1,8 @@
 package org.askwell.tickets;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What happened to a ticket. */
 public enum EventKind {
     OPENED,
@@ -17,6 +20,9 @@ public enum EventKind {
     PLANNED,
     ESCALATED_TO_EXPERTS,
     ESCALATED_TO_SPECIALISTS,
+    BACKED_UP,
+    BACKUP_WAIVED,
+    RECORDS_COMPLETED,
     HURRIED,
     RATED,
     ARTICLE_LINKED,
@@ -26,9 +32,12 @@ public enum EventKind {
     CONFIDENTIAL_ADDED,
     CONFIDENTIAL_WIPED;
 
-    /** @return whether the event's details are a name to be shown beside it */
+    private static final Set<EventKind> NAMED =
+            EnumSet.of(ASSIGNED, RECLASSIFIED, ARTICLE_LINKED, DRAFTED, BACKED_UP, BACKUP_WAIVED, RECORDS_COMPLETED);
+
+    /** @return whether the event's details are to be shown beside it */
     public boolean named() {
-        return this == ASSIGNED || this == RECLASSIFIED || this == ARTICLE_LINKED || this == DRAFTED;
+        return NAMED.contains(this);
     }
 
     /** @return whether only support sees the event in the timeline */

@@ -151,6 +151,7 @@ public class Ticket extends SupportProgress {
     /** Support has a solution; the customer may confirm or reject it. */
     public void resolve(String text, Account by, Instant now) {
         require(state.open(), Reason.NOT_OPEN);
+        solveEmergency(now);
         takeIfNobodyHas(by, now);
         answered(now);
         state = State.RESOLVED;

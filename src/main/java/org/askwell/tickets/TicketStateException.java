@@ -12,7 +12,9 @@ public class TicketStateException extends RuntimeException {
         DONE_ALREADY,
         HURRIED_JUST_NOW,
         NOT_RATEABLE,
-        RATED_ALREADY
+        RATED_ALREADY,
+        /** An emergency's data are not backed up yet (R14). */
+        BACKUP_FIRST
     }
 
     private final Reason reason;
