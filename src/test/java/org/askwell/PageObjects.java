@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Login;
-import org.askwell.tickets.mailin.MailStories;
 
 /**
  * The pages and what there must be on them, made over REST by those whom it belongs to.
@@ -33,31 +32,13 @@ record PageObjects(
     /** The key of a draft that has no Chinese version. */
     static final String DRAFT = "pages-draft";
 
-    private static final String STRANGE_MAIL =
-            """
-            From: "A stranger with a long name" <stranger.with-a-long-address@elsewhere-in-the-world.example>
-            Subject: =?utf-8?B?6K+356S65aaC5L2V55m76K6w5paw55qE6IGU57O75Lq6?=
-            MIME-Version: 1.0
-            Content-Type: multipart/mixed; boundary=b
-
-            --b
-
-            Please tell me how to become known to you. harbor
-            --b
-            Content-Disposition: attachment; filename="a-rather-long-name-of-a-log-file-20261118.log"
-
-            boom
-            --b--
-            """;
-
     static PageObjects make() {
         draft();
         PageWordings.make();
         request();
         PagePatches.make();
         PageReports.make();
-        MailStories.arrive(STRANGE_MAIL);
-        PageTickets.emergencies();
+        PageIntake.make();
         post(Cast.MEI, "/api/v1/patches/ledger-5.4.2/links", Map.of(), 201);
         post(
                 Cast.MEI,
@@ -142,15 +123,6 @@ record PageObjects(
                         "/desk/tickets/" + closed(),
                         "/tickets/" + talk() + "/sheet?notes=true",
                         "/desk/tickets/" + drafted() + "/draft",
-                        "/desk?view=all&q=QL-0001 -> main tbody a",
-                        "/desk?view=all&q=QL-0002 -> main tbody a",
-                        "/desk/mails",
-                        "/desk/mails?fate=dismissed",
-                        "/desk/mails -> main tbody a",
-                        "/desk/intake?q=harbor",
-                        "/desk/intake?q=nobody-at-all",
-                        "/desk/intake?q=harbor -> main .rows a",
-                        "/desk/intake/request?organisation=northfield",
                         "/desk/customers",
                         "/desk/customers?q=nobody",
                         "/desk/customers/harbor-bureau",
@@ -229,6 +201,7 @@ record PageObjects(
                         "/desk/customers/harbor-bureau/contacts/new",
                         "/desk/customers/harbor-bureau -> main .rows a.list-link"));
         changes().addTo(pages);
+        PageIntake.addTo(pages);
         return pages;
     }
 

@@ -43,15 +43,6 @@ final class PageTickets {
         return number;
     }
 
-    /** A solved emergency whose records are missing; another one waits for its backup. */
-    static void emergencies() {
-        ticket(Map.of("severity", "A", "errorCode", "QL-0001"));
-        String solved = ticket(Map.of("severity", "A", "errorCode", "QL-0002"));
-        PageObjects.post(
-                Cast.SAM, "/api/v1/tickets/" + solved + "/backup", Map.of("text", "On the second disk"), 200);
-        PageObjects.post(Cast.SAM, "/api/v1/tickets/" + solved + "/resolution", Map.of("text", "Restored."), 200);
-    }
-
     static String draftFromTicket() {
         String number = ticket(Map.of());
         PageObjects.post(Cast.SUE, "/api/v1/tickets/" + number + "/resolution", Map.of("text", "Choose GB18030."), 200);
@@ -66,11 +57,11 @@ final class PageTickets {
         return number;
     }
 
-    private static String ticket(Map<String, ?> more) {
+    static String ticket(Map<String, ?> more) {
         var ticket = new HashMap<String, Object>(more);
         ticket.put("title", REJECTED);
         ticket.put("description", "今天上午导出付款文件。\n\n" + "x".repeat(90));
-        ticket.put("product", "ledger");
+        ticket.putIfAbsent("product", "ledger");
         ticket.put("productVersion", "5.3");
         ticket.putIfAbsent("severity", "B");
         return PageObjects.made("/api/v1/tickets", ticket, "number");

@@ -25,6 +25,13 @@ public enum NotificationKind {
     TICKET_ESCALATED(true),
     /** To support: an emergency was solved, and its records are not complete (R14). */
     TICKET_RECORDS_DUE(true),
+    /** To supervisors: out of warranty (R11). */
+    TICKET_UNDECIDED(true),
+    TICKET_ACCEPTED(true),
+    /** To the customer, whose manager answers. */
+    TICKET_QUOTED(true),
+    TICKET_QUOTE_ANSWERED(true),
+    TICKET_REFUSED(true),
     /** To the agent who was given the ticket by somebody else. */
     TICKET_ASSIGNED(true),
     /** To the requester: who works on it. */
@@ -90,6 +97,8 @@ public enum NotificationKind {
             TICKET_LATE,
             TICKET_ESCALATED,
             TICKET_RECORDS_DUE,
+            TICKET_UNDECIDED,
+            TICKET_QUOTED,
             AUTHORIZATION_REQUESTED,
             PATCH_IN_TEST,
             PATCH_SENT_BACK,

@@ -23,6 +23,12 @@ public enum EventKind {
     BACKED_UP,
     BACKUP_WAIVED,
     RECORDS_COMPLETED,
+    ACCEPTED,
+    QUOTED,
+    QUOTE_AGREED,
+    QUOTE_DECLINED,
+    REFUSED,
+    THIRD_PARTY_NAMED,
     HURRIED,
     RATED,
     ARTICLE_LINKED,
@@ -32,8 +38,19 @@ public enum EventKind {
     CONFIDENTIAL_ADDED,
     CONFIDENTIAL_WIPED;
 
-    private static final Set<EventKind> NAMED =
-            EnumSet.of(ASSIGNED, RECLASSIFIED, ARTICLE_LINKED, DRAFTED, BACKED_UP, BACKUP_WAIVED, RECORDS_COMPLETED);
+    private static final Set<EventKind> NAMED = EnumSet.of(
+            ASSIGNED,
+            RECLASSIFIED,
+            ARTICLE_LINKED,
+            DRAFTED,
+            BACKED_UP,
+            BACKUP_WAIVED,
+            RECORDS_COMPLETED,
+            QUOTED,
+            QUOTE_AGREED,
+            QUOTE_DECLINED,
+            REFUSED,
+            THIRD_PARTY_NAMED);
 
     /** @return whether the event's details are to be shown beside it */
     public boolean named() {

@@ -22,7 +22,7 @@ import org.askwell.tickets.TicketStateException.Reason;
  * {@link TicketStateException}; whatever happens is written to its history (R23).
  */
 @Entity
-public class Ticket extends SupportProgress {
+public class Ticket extends ChargedWork {
 
     /** Hurrying again sooner changes nothing and would only flood support (T20). */
     static final Duration HURRY_PAUSE = Duration.ofMinutes(30);
@@ -70,7 +70,7 @@ public class Ticket extends SupportProgress {
         return requester.id.equals(viewer.accountId()) || managedBy(viewer);
     }
 
-    private boolean managedBy(Viewer viewer) {
+    boolean managedBy(Viewer viewer) {
         return viewer.has(Role.CUSTOMER_MANAGER)
                 && organisationCode != null
                 && organisationCode.equals(viewer.organisationCode());
@@ -169,13 +169,13 @@ public class Ticket extends SupportProgress {
     /** The solution is confirmed, which finishes the ticket. */
     public void close(Account by, Instant now) {
         require(state == State.RESOLVED, Reason.NOT_RESOLVED);
-        finish(State.CLOSED, EventKind.CLOSED, by, now);
+        finish(State.CLOSED, EventKind.CLOSED, by, now, null);
     }
 
     /** The customer does not need help any more. */
     public void withdraw(Account by, Instant now) {
         require(state.open(), Reason.NOT_OPEN);
-        finish(State.WITHDRAWN, EventKind.WITHDRAWN, by, now);
+        finish(State.WITHDRAWN, EventKind.WITHDRAWN, by, now, null);
     }
 
     /** The customer asks to hurry (催单). */
@@ -274,10 +274,11 @@ public class Ticket extends SupportProgress {
         note(EventKind.REOPENED, by, now, why);
     }
 
-    private void finish(State end, EventKind kind, Account by, Instant now) {
+    @Override
+    void finish(State end, EventKind kind, Account by, Instant now, String details) {
         state = end;
         closedAt = now;
-        note(kind, by, now, null);
+        note(kind, by, now, details);
         if (confidential != null) {
             confidential = null;
             note(EventKind.CONFIDENTIAL_WIPED, null, now, null);

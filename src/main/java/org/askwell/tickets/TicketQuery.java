@@ -51,6 +51,10 @@ public final class TicketQuery {
         return severity == null ? this : with("t.severity = :severity", "severity", severity);
     }
 
+    public TicketQuery charge(Charge charge) {
+        return with("t.charge = :charge", "charge", charge);
+    }
+
     public TicketQuery states(java.util.Collection<State> states) {
         return states.isEmpty() ? this : with("t.state in :states", "states", states);
     }

@@ -14,7 +14,9 @@ public class TicketStateException extends RuntimeException {
         NOT_RATEABLE,
         RATED_ALREADY,
         /** An emergency's data are not backed up yet (R14). */
-        BACKUP_FIRST
+        BACKUP_FIRST,
+        /** A third party takes part (R12). */
+        THIRD_PARTY
     }
 
     private final Reason reason;

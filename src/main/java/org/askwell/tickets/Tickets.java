@@ -37,6 +37,9 @@ public class Tickets {
     @Inject
     Event<TicketOpened> opened;
 
+    @Inject
+    Event<ChargeDecided> undecided;
+
     /**
      * Opens a ticket, or finds the one that the requester opened with the same idempotency key.
      *
@@ -82,11 +85,15 @@ public class Tickets {
         ticket.begin(
                 AgreedTerms.on(LocalDate.ofInstant(now, config.zone()), ticket.organisationCode, ticket.productCode),
                 now);
+        ticket.beginCharge();
         ticket.note(EventKind.OPENED, reception.by(ticket.requester), now, null);
         ticket.persistAndFlush();
         texts.add(ticket, false, String.join("\n", ticket.number, ticket.title, ticket.description, code(ticket)));
         attachments.attach(ticket, null, wanted.fileIds(), wanted.requester().id);
         opened.fire(TicketOpened.of(ticket, reception.by(ticket.requester)));
+        if (ticket.charge == Charge.UNDECIDED) {
+            undecided.fire(ChargeDecided.of(ticket, reception.by(ticket.requester), null));
+        }
         return ticket;
     }
 
