@@ -59,8 +59,8 @@ public final class Promises {
                             + " 'FIRST_LINE', now() + interval '1 day', now() + interval '1 day' + n * interval '1 second'"
                             + " from generate_series(1, " + Math.max(0, missing) + ") n,"
                             + " (select * from ticket where service_level_id is not null order by id limit 1) one");
-            statement.execute("insert into ticket_clock (id, ticket_id, at, act, severity, calendar_id)"
-                    + " select -t.id, t.id, t.created_at, 'STARTED', 'B', (select max(id) from service_calendar where code = '24x7')"
+            statement.execute("insert into ticket_clock (id, ticket_id, at, act, severity, service_level_id, calendar_id)"
+                    + " select -t.id, t.id, t.created_at, 'STARTED', 'B', t.service_level_id, (select max(id) from service_calendar where code = '24x7')"
                     + " from ticket t where number like 'BENCH-%' and not exists"
                     + " (select 1 from ticket_clock c where c.ticket_id = t.id)");
             statement.execute("analyze ticket");

@@ -17,6 +17,7 @@ import org.askwell.testsupport.Login;
  * @param answered the id of a question with answers
  * @param invitation the path of an invitation that was not used yet
  * @param job the id of an import with a refused row
+ * @param bulk the path of what became of many tickets
  * @param changes at several points of their way
  */
 record PageObjects(
@@ -27,6 +28,7 @@ record PageObjects(
         int answered,
         String invitation,
         String job,
+        String bulk,
         PageChanges changes) {
 
     /** The key of a draft that has no Chinese version. */
@@ -54,6 +56,7 @@ record PageObjects(
                 ask(),
                 invite(),
                 importRow(),
+                PageTickets.changeMany(),
                 PageChanges.make());
     }
 
@@ -118,6 +121,15 @@ record PageObjects(
                 List.of(
                         "/desk?view=all",
                         "/desk?view=all&q=nothing-fits",
+                        "/desk/search?q=ledger",
+                        "/desk/search?q=zzzzqqq",
+                        "/desk/views",
+                        "/desk/views -> main .row-side a",
+                        "/desk/views/new?view=all&severity=A",
+                        "/desk/replies",
+                        "/desk/replies -> main .row-side a",
+                        "/desk/replies/new",
+                        bulk(),
                         "/desk/tickets/" + talk(),
                         "/desk/tickets/" + solved(),
                         "/desk/tickets/" + closed(),

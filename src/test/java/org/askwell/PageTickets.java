@@ -57,6 +57,42 @@ final class PageTickets {
         return number;
     }
 
+    /** Views, canned replies, and a change of two tickets of which one is not there; the path of its outcome. */
+    static String changeMany() {
+        PageObjects.post(
+                Cast.SUE,
+                "/api/v1/views",
+                Map.of("name", "急需处理的总账工单", "shared", true, "view", "ON_US", "severity", "A"),
+                201);
+        PageObjects.post(
+                Cast.SUE,
+                "/api/v1/canned-replies",
+                Map.of(
+                        "title",
+                        "Which bank?",
+                        "shared",
+                        true,
+                        "bodyEn",
+                        "Dear {customer}, which bank?",
+                        "bodyZh",
+                        "请问是哪家银行？"),
+                201);
+        int id = Login.as(Cast.SUE)
+                .body(Map.of(
+                        "action",
+                        "SEVERITY",
+                        "severity",
+                        "A",
+                        "tickets",
+                        List.of(Map.of("number", ticket(Map.of())), Map.of("number", "AW-0"))))
+                .post("/api/v1/bulk-changes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return "/desk/bulk-changes/" + id;
+    }
+
     static String ticket(Map<String, ?> more) {
         var ticket = new HashMap<String, Object>(more);
         ticket.put("title", REJECTED);

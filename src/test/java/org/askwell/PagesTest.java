@@ -40,6 +40,8 @@ class PagesTest {
     private static final Set<String> NO_PAGES = Set.of(
             "/login",
             "/desk/downloads/csv",
+            "/desk/live/{number}",
+            "/desk/tickets/{number}/canned-reply/{id}",
             "/fetch/{token}/{name}",
             "/downloads/keys/{id}",
             "/downloads/keys/Verify.java",

@@ -1,6 +1,7 @@
 package org.askwell;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,9 @@ final class PermissionObjects {
         objects.made.put("revocable", link("id"));
         objects.made.put("feed", token("token"));
         objects.made.put("token", token("id"));
+        objects.made.put("view", ofSam("/api/v1/views", Map.of("name", "Who may?", "view", "ALL")));
+        objects.made.put("reply", ofSam("/api/v1/canned-replies", Map.of("title", "Who may?", "bodyEn", "You.")));
+        objects.made.put("bulk", ofSam("/api/v1/bulk-changes", bulk(objects.made.get("ticket"))));
         objects.made.put("notification", idIn(Cast.MEI, "/notifications", "/notifications/(\\d+)"));
         return objects;
     }
@@ -161,6 +165,23 @@ final class PermissionObjects {
                 .extract()
                 .jsonPath()
                 .getString(field);
+    }
+
+    private static Map<String, Object> bulk(String number) {
+        return Map.of("action", "SEVERITY", "severity", "B", "tickets", List.of(Map.of("number", number)));
+    }
+
+    private static String ofSam(String path, Map<String, Object> facts) {
+        return Login.as(Cast.SAM)
+                .body(facts)
+                .post(path)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("id");
     }
 
     private static String created(String path, Map<String, Object> facts) {

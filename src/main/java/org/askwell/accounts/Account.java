@@ -3,6 +3,8 @@ package org.askwell.accounts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -78,7 +80,15 @@ public class Account extends PanacheEntity {
 
     /** @return the accounts whose last login had the role */
     public static List<Account> withRole(String role) {
+        return withAnyRole(List.of(role));
+    }
+
+    /** @return the accounts whose last login had one of the roles, each once */
+    public static List<Account> withAnyRole(List<String> roles) {
         // array_contains would compare text[] with varchar[], for which PostgreSQL has no operator.
-        return list("cast(sql('? = any(?)', ?1, roles) as Boolean) = true", role);
+        String any = IntStream.rangeClosed(1, roles.size())
+                .mapToObj(i -> "cast(sql('? = any(?)', ?" + i + ", roles) as Boolean) = true")
+                .collect(Collectors.joining(" or "));
+        return list(any, roles.toArray());
     }
 }

@@ -1,6 +1,7 @@
 package org.askwell.customers;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
@@ -11,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import org.askwell.accounts.Viewer;
 
 /** A person to reach at a customer (R24), with or without an account. */
 @Entity
@@ -40,5 +42,17 @@ public class Contact extends PanacheEntity {
 
     static Optional<Contact> of(Organisation organisation, Long id) {
         return find("organisation = ?1 and id = ?2", organisation, id).firstResultOptional();
+    }
+
+    /** @return people whose name, telephone or mail has the words in it, by name; only staff looks for people */
+    public static List<Contact> visibleTo(Viewer viewer, String words, int atMost) {
+        return viewer.staff()
+                ? Contact.<Contact>find(
+                                "from Contact c join fetch c.organisation where locate(?1, lower(c.name)) > 0"
+                                        + " or locate(?1, c.phone) > 0 or locate(?1, lower(c.email)) > 0 order by c.name, c.id",
+                                words.toLowerCase(Locale.ROOT))
+                        .page(0, atMost)
+                        .list()
+                : List.of();
     }
 }

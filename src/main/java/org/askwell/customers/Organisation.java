@@ -37,7 +37,7 @@ public class Organisation extends PanacheEntity {
     }
 
     /** @return a page of the organisations the viewer may see whose code or name has the words in it */
-    static Page<Organisation> visibleTo(Viewer viewer, String words, int number, int size) {
+    public static Page<Organisation> visibleTo(Viewer viewer, String words, int number, int size) {
         String scope = viewer.staff() ? "" : " and code = :own";
         var values = Parameters.with("words", words.toLowerCase(Locale.ROOT));
         if (!viewer.staff()) {

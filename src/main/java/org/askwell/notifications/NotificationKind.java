@@ -36,6 +36,12 @@ public enum NotificationKind {
     TICKET_ASSIGNED(true),
     /** To the requester: who works on it. */
     TICKET_TAKEN(false),
+    /** To those of support whom an internal note names. */
+    TICKET_MENTIONED(true),
+    /** To those of support who watch the ticket. */
+    TICKET_WATCHED(false),
+    /** To support: the day has come on which it wanted to see the ticket again. */
+    TICKET_CAME_BACK(true),
     /** To everybody whose ticket the article solves (R5, R6). */
     ARTICLE_FROM_TICKET(true),
     /** To everybody who follows the article. */
@@ -151,7 +157,9 @@ public enum NotificationKind {
             case TICKET_LATE -> "breach";
             case AUTHORIZATION_REQUESTED, AUTHORIZATION_GRANTED, AUTHORIZATION_REFUSED, AUTHORIZATION_REVOKED -> "lock";
             case PATCH_APPROVED, TICKET_RESOLVED, TICKET_CLOSED, CHANGE_CLOSED -> "check";
-            case TICKET_REPLIED, TICKET_WAITING -> "reply";
+            case TICKET_REPLIED, TICKET_WAITING, TICKET_MENTIONED -> "reply";
+            case TICKET_WATCHED -> "eye";
+            case TICKET_CAME_BACK -> "clock";
             default -> "ticket";
         };
     }

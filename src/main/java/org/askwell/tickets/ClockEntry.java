@@ -12,9 +12,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
-import org.askwell.tickets.sla.Commitment;
 import org.askwell.tickets.sla.Course;
 import org.askwell.tickets.terms.ServiceCalendar;
+import org.askwell.tickets.terms.ServiceLevel;
 
 /** Something that happened to a ticket's clock. Never changed, never removed: deadlines follow from these. */
 @Entity
@@ -42,7 +42,13 @@ public class ClockEntry extends PanacheEntity {
     @JoinColumn(name = "calendar_id", updatable = false)
     public ServiceCalendar calendar;
 
-    Course.Step step(Commitment commitment) {
-        return new Course.Step(at, act, calendar.calendar(), commitment);
+    /** What is promised from now on. */
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "service_level_id", updatable = false)
+    public ServiceLevel serviceLevel;
+
+    Course.Step step(boolean covered) {
+        return new Course.Step(
+                at, act, calendar.calendar(), serviceLevel.table().of(severity, covered));
     }
 }

@@ -8,12 +8,19 @@ import org.askwell.accounts.Language;
 import org.askwell.customers.Contact;
 import org.askwell.customers.Contract;
 import org.askwell.customers.Organisation;
+import org.askwell.tickets.care.Care;
+import org.askwell.tickets.replies.CannedReplies;
 import org.hibernate.Session;
 
 /**
  * What support knows beside the ticket (R10, R11, R24).
  *
  * @param staff who can be given the ticket
+ * @param canned the replies that can be put into the form
+ * @param messages how many messages the ticket has
+ * @param writers the names of all others who are writing a reply
+ * @param care what support keeps about the ticket for itself
+ * @param terms what the ticket can be moved to
  * @param draftable whether an article can be made here
  */
 public record DeskFacts(
@@ -24,6 +31,11 @@ public record DeskFacts(
         List<SimilarTickets.Solved> similar,
         List<Person> staff,
         List<Neighbour> mine,
+        List<CannedReplies.Choice> canned,
+        long messages,
+        List<String> writers,
+        Care care,
+        TermsMove.Offer terms,
         boolean draftable) {
 
     /** @param detail what else is known: the position or, for staff, the user name */
@@ -38,6 +50,10 @@ public record DeskFacts(
     static DeskFacts of(
             Ticket ticket,
             List<Neighbour> mine,
+            List<CannedReplies.Choice> canned,
+            List<String> writers,
+            Care care,
+            TermsMove.Offer terms,
             Language language,
             LocalDate today,
             boolean draftable,
@@ -69,7 +85,17 @@ public record DeskFacts(
                 SimilarTickets.to(ticket, database),
                 SupportStaff.all().stream().map(DeskFacts::person).toList(),
                 mine,
+                canned,
+                Message.count("ticket", ticket),
+                writers,
+                care,
+                terms,
                 draftable);
+    }
+
+    /** @return the names of all others who are writing, in one line */
+    public String writerNames() {
+        return String.join(", ", writers);
     }
 
     private static Person person(Account account) {

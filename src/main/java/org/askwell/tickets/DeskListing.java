@@ -19,6 +19,27 @@ import org.askwell.accounts.Viewer;
 public record DeskListing(
         TicketView view, String product, Severity severity, State state, String words, TicketSort sort) {
 
+    /** @return the whole view, in its usual order */
+    static DeskListing of(TicketView view) {
+        return new DeskListing(view, "", null, null, "", TicketSort.DUE);
+    }
+
+    /**
+     * @param severity a letter, or empty for all
+     * @param state a name, or empty for all of the view
+     * @throws jakarta.ws.rs.BadRequestException for a severity or a state that there is not
+     */
+    public static DeskListing of(
+            TicketView view, String product, String severity, String state, String words, TicketSort sort) {
+        return new DeskListing(
+                view,
+                product,
+                severity.isEmpty() ? null : Choice.of(Severity.class, severity),
+                state.isEmpty() ? null : Choice.of(State.class, state),
+                words.strip(),
+                sort);
+    }
+
     TicketQuery query(Viewer viewer) {
         return TicketQuery.visibleTo(viewer)
                 .in(view, viewer)
@@ -28,6 +49,11 @@ public record DeskListing(
                 .words(words);
     }
 
+    /** @return whether the other list has the same tickets, in whatever order */
+    public boolean takesWhat(DeskListing other) {
+        return sorted(TicketSort.DUE).equals(other.sorted(TicketSort.DUE));
+    }
+
     /** @return the orders a reader may choose, as the columns of the list have them */
     public List<TicketSort> sorts() {
         return List.of(TicketSort.DUE, TicketSort.SEVERITY, TicketSort.UPDATED, TicketSort.CREATED);
@@ -35,6 +61,10 @@ public record DeskListing(
 
     public Severity[] severities() {
         return Severity.values();
+    }
+
+    public TicketView[] views() {
+        return TicketView.values();
     }
 
     public State[] states() {
@@ -53,6 +83,11 @@ public record DeskListing(
 
     /** @return the address of the list, to which a page number can be added */
     public String path() {
+        return "/desk?" + parameters() + "&";
+    }
+
+    /** @return what stands behind the question mark of an address */
+    public String parameters() {
         var parts = new ArrayList<String>();
         parts.add("view=" + view.key());
         parts.add("sort=" + sort.key());
@@ -60,7 +95,7 @@ public record DeskListing(
         add(parts, "severity", severity == null ? "" : severity.name());
         add(parts, "state", state == null ? "" : state.name());
         add(parts, "q", words);
-        return "/desk?" + String.join("&", parts) + "&";
+        return String.join("&", parts);
     }
 
     private static void add(List<String> parts, String name, String value) {

@@ -10,6 +10,9 @@ import jakarta.inject.Inject;
 
 import io.quarkus.qute.TemplateInstance;
 import org.askwell.accounts.Viewer;
+import org.askwell.tickets.care.CareDesk;
+import org.askwell.tickets.live.Writers;
+import org.askwell.tickets.replies.CannedReplies;
 import org.hibernate.Session;
 
 /** The page of a ticket as support sees it. */
@@ -23,6 +26,18 @@ class DeskPages {
 
     @Inject
     Session database;
+
+    @Inject
+    CannedReplies replies;
+
+    @Inject
+    Writers writers;
+
+    @Inject
+    CareDesk care;
+
+    @Inject
+    TermsMove terms;
 
     @Inject
     Clock clock;
@@ -49,6 +64,10 @@ class DeskPages {
         DeskFacts facts = DeskFacts.of(
                 page.ticket(),
                 mine,
+                replies.choices(viewer),
+                writers.others(viewer, page.ticket().id),
+                care.of(viewer, page.ticket()),
+                terms.offer(viewer, page.ticket()),
                 viewer.language(),
                 LocalDate.ofInstant(clock.instant(), config.zone()),
                 knowledge.isResolvable(),

@@ -8,9 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Role;
+import org.askwell.web.FormErrors;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What support does about promises, over REST. */
@@ -27,6 +29,12 @@ class DeskPromiseApi {
     @Inject
     PromiseDesk desk;
 
+    @Inject
+    TermsMove terms;
+
+    @Inject
+    DeskRefusal refusal;
+
     /** @param version the version it is based on, or null for any */
     record Classification(@NotNull Severity severity, Integer version) {}
 
@@ -36,6 +44,25 @@ class DeskPromiseApi {
     @Transactional
     public TicketJson reclassify(@Valid @NotNull Classification wanted) {
         return TicketJson.changed(desk.reclassify(user.viewer(), number, wanted.severity(), wanted.version()));
+    }
+
+    /**
+     * Other terms.
+     *
+     * @param level the code of a service level; likewise the calendar
+     * @param reason why, 1–500 characters; the customer reads it
+     */
+    record Terms(@NotNull String level, @NotNull String calendar, @NotNull String reason, Integer version) {}
+
+    @PUT
+    @Path("terms")
+    @RolesAllowed(Role.SUPERVISOR)
+    @Transactional
+    public Response move(@Valid @NotNull Terms wanted) {
+        FormErrors errors = FormErrors.none();
+        Ticket ticket = terms.move(
+                user.viewer(), number, wanted.level(), wanted.calendar(), wanted.reason(), wanted.version(), errors);
+        return refusal.or(errors, () -> Response.ok(TicketJson.changed(ticket)).build());
     }
 
     @POST

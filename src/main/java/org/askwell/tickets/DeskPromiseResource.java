@@ -1,8 +1,11 @@
 package org.askwell.tickets;
 
+import java.util.Map;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +28,9 @@ class DeskPromiseResource {
 
     @Inject
     PromiseDesk desk;
+
+    @Inject
+    TermsMove terms;
 
     @Inject
     DeskPages pages;
@@ -60,11 +66,26 @@ class DeskPromiseResource {
         return attempt(() -> desk.escalate(user.viewer(), number, version));
     }
 
+    /** @param level the code of a service level; likewise the calendar */
+    @POST
+    @Path("terms")
+    @RolesAllowed(Role.SUPERVISOR)
+    public Response move(
+            @RestForm @DefaultValue("") String level,
+            @RestForm @DefaultValue("") String calendar,
+            @RestForm @DefaultValue("") String reason,
+            @RestForm Integer version) {
+        Typed typed = Typed.small(Map.of("level", level, "calendar", calendar, "reason", reason));
+        return attempt(
+                typed, () -> terms.move(user.viewer(), number, level, calendar, reason, version, typed.errors()));
+    }
+
     private Response attempt(Runnable action) {
+        return attempt(Typed.nothing(), action);
+    }
+
+    private Response attempt(Typed typed, Runnable action) {
         return change.attempt(
-                "/desk/tickets/" + number,
-                Typed.nothing(),
-                action,
-                again -> pages.ticket(user.viewer(), number, again));
+                "/desk/tickets/" + number, typed, action, again -> pages.ticket(user.viewer(), number, again));
     }
 }

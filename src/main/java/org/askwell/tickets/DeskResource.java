@@ -18,6 +18,10 @@ import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Role;
 import org.askwell.accounts.Viewer;
 import org.askwell.customers.Product;
+import org.askwell.tickets.bulk.BulkBar;
+import org.askwell.tickets.bulk.BulkOrder;
+import org.askwell.tickets.views.SavedViews;
+import org.askwell.web.FormErrors;
 import org.askwell.web.Page;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -36,6 +40,12 @@ class DeskResource {
     Session database;
 
     @Inject
+    QueueCounts counts;
+
+    @Inject
+    SavedViews views;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -50,18 +60,16 @@ class DeskResource {
             @RestQuery @DefaultValue("due") TicketSort sort,
             @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page) {
         Viewer viewer = user.viewer();
-        var asked = new DeskListing(
-                view,
-                product,
-                severity.isEmpty() ? null : Choice.of(Severity.class, severity),
-                state.isEmpty() ? null : Choice.of(State.class, state),
-                words,
-                sort);
+        DeskListing asked = DeskListing.of(view, product, severity, state, words, sort);
+        TicketQuery query = asked.query(viewer);
+        long total = asked.words().isEmpty() ? counts.of(asked, viewer) : query.count(database);
         return DeskTemplates.queue(
-                asked.query(viewer).page(database, sort, page, PAGE_SIZE),
+                query.page(database, sort, page, PAGE_SIZE, total),
                 asked,
-                DeskCounts.of(database, viewer.accountId()),
+                counts.ofViews(viewer),
+                views.visibleTo(viewer),
                 Product.inOrder(),
+                BulkBar.of(BulkOrder.blank(asked.path() + "page=" + page), FormErrors.none()),
                 clock.instant());
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.askwell.customers.Product;
+import org.askwell.tickets.bulk.BulkBar;
+import org.askwell.tickets.views.ViewRow;
 import org.askwell.web.Page;
 
 /** Support's pages. */
@@ -19,7 +21,9 @@ final class DeskTemplates {
             Page<TicketRow> tickets,
             DeskListing asked,
             Map<TicketView, Long> counts,
+            List<ViewRow> saved,
             List<Product> products,
+            BulkBar bar,
             Instant now);
 
     static native TemplateInstance ticket(TicketPage page, DeskFacts facts, Typed typed);

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.TemplateInstance;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Role;
+import org.askwell.tickets.live.Writers;
 import org.askwell.web.FormErrors;
 import org.askwell.web.Messages;
 import org.jboss.resteasy.reactive.RestForm;
@@ -44,6 +45,9 @@ class DeskTicketResource {
 
     @Inject
     DeskPages pages;
+
+    @Inject
+    Writers writers;
 
     @Inject
     TicketPages tickets;
@@ -89,9 +93,10 @@ class DeskTicketResource {
         required(typed.errors(), "body", body);
         tickets.of(user.viewer(), number);
         List<UUID> fileIds = uploads.take(files, user.viewer().accountId(), typed.errors());
-        return attempt(
-                typed,
-                () -> support.write(user.viewer(), number, kind, new Reply(body.strip(), fileIds, null), version));
+        return attempt(typed, () -> {
+            support.write(user.viewer(), number, kind, new Reply(body.strip(), fileIds, null), version);
+            writers.stop(user.viewer(), number);
+        });
     }
 
     @POST

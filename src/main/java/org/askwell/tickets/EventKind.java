@@ -7,15 +7,19 @@ import java.util.Set;
 public enum EventKind {
     OPENED,
     ASSIGNED,
+    UNASSIGNED,
     REPLIED,
     NOTED,
     WAITING,
+    RESUMED,
     ATTACHED,
     RESOLVED,
     REOPENED,
     CLOSED,
+    CLOSING_UNDONE,
     WITHDRAWN,
     RECLASSIFIED,
+    MOVED,
     CAUSE_FOUND,
     PLANNED,
     ESCALATED_TO_EXPERTS,
@@ -36,7 +40,10 @@ public enum EventKind {
     SHARED,
     KEPT_PERSONAL,
     CONFIDENTIAL_ADDED,
-    CONFIDENTIAL_WIPED;
+    CONFIDENTIAL_WIPED,
+    FOLLOW_UP,
+    FOLLOW_UP_CLEARED,
+    FOLLOW_UP_DUE;
 
     private static final Set<EventKind> NAMED = EnumSet.of(
             ASSIGNED,
@@ -50,7 +57,9 @@ public enum EventKind {
             QUOTE_AGREED,
             QUOTE_DECLINED,
             REFUSED,
-            THIRD_PARTY_NAMED);
+            THIRD_PARTY_NAMED,
+            FOLLOW_UP,
+            MOVED);
 
     /** @return whether the event's details are to be shown beside it */
     public boolean named() {
@@ -59,6 +68,9 @@ public enum EventKind {
 
     /** @return whether only support sees the event in the timeline */
     public boolean internal() {
-        return this == NOTED || this == DRAFTED;
+        return switch (this) {
+            case NOTED, DRAFTED, FOLLOW_UP, FOLLOW_UP_CLEARED, FOLLOW_UP_DUE -> true;
+            default -> false;
+        };
     }
 }

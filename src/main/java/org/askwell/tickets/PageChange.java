@@ -30,6 +30,9 @@ class PageChange {
         }
         try {
             change.run();
+            if (typed.errors().any()) {
+                return page(400, again.apply(typed));
+            }
             return Response.seeOther(URI.create(path)).build();
         } catch (TicketStateException e) {
             return page(

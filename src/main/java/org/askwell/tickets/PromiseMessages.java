@@ -41,6 +41,33 @@ public interface PromiseMessages {
     String countdown();
 
     @Message
+    String errorReason();
+
+    @Message
+    String errorReasonLong(int most);
+
+    @Message
+    String errorTerms();
+
+    @Message
+    String move();
+
+    @Message
+    String moveCalendar();
+
+    @Message
+    String moveDo();
+
+    @Message
+    String moveHint();
+
+    @Message
+    String moveLevel();
+
+    @Message
+    String moveReason();
+
+    @Message
     String escalate();
 
     @Message

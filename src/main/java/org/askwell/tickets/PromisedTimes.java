@@ -30,7 +30,8 @@ import org.hibernate.annotations.OptimisticLock;
 
 /**
  * The clock of a ticket: what was agreed when it was opened, what happened to the clock since, and the deadlines that
- * follow. The terms are those of the day it was opened, so no later edit changes what was promised.
+ * follow. The terms are those of the day it was opened, so no later edit changes what was promised; only a supervisor moves
+ * a ticket to others, for a reason.
  */
 @MappedSuperclass
 public abstract class PromisedTimes extends TrackingSheet {
@@ -41,12 +42,12 @@ public abstract class PromisedTimes extends TrackingSheet {
 
     /** Null for tickets without a clock. */
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "service_level_id", updatable = false)
+    @JoinColumn(name = "service_level_id")
     public ServiceLevel serviceLevel;
 
     /** The contract's; null for tickets without a clock. */
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "calendar_id", updatable = false)
+    @JoinColumn(name = "calendar_id")
     public ServiceCalendar calendar;
 
     @Column(name = "resolve_by")
@@ -129,6 +130,14 @@ public abstract class PromisedTimes extends TrackingSheet {
         }
     }
 
+    /** Counts anew from the notice by other terms; what is done keeps what was promised when it was. */
+    void retime(ServiceLevel level, ServiceCalendar other, Instant now) {
+        serviceLevel = level;
+        calendar = other;
+        enter(Act.RECOUNTED, now);
+        recount();
+    }
+
     /** Stops the clock while the customer has to act, and lets it go on afterwards. */
     void keepTime(Instant now) {
         if (clock.isEmpty()) {
@@ -151,6 +160,7 @@ public abstract class PromisedTimes extends TrackingSheet {
         entry.act = act;
         entry.severity = severity;
         entry.calendar = counting();
+        entry.serviceLevel = serviceLevel;
         clock.add(entry);
     }
 
@@ -167,10 +177,9 @@ public abstract class PromisedTimes extends TrackingSheet {
 
     /** @return everything that happened to the clock until then, its start in any case */
     Course course(Instant until) {
-        var table = serviceLevel.table();
         return Course.of(clock.stream()
                 .filter(entry -> entry == clock.get(0) || !entry.at.isAfter(until))
-                .map(entry -> entry.step(table.of(entry.severity, covered)))
+                .map(entry -> entry.step(covered))
                 .toList());
     }
 

@@ -2,12 +2,16 @@ package org.askwell.tickets;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 
 import org.askwell.accounts.Account;
 import org.askwell.tickets.TicketStateException.Reason;
+import org.askwell.tickets.terms.ServiceCalendar;
+import org.askwell.tickets.terms.ServiceLevel;
 import org.hibernate.annotations.OptimisticLock;
 
 /** How far support is with a ticket: its class, its level, and the steps that were promised on the way to a solution. */
@@ -42,6 +46,18 @@ public abstract class SupportProgress extends PromisedTimes {
             retime(worse, now);
             note(EventKind.RECLASSIFIED, by, now, change);
         }
+    }
+
+    /**
+     * The ticket comes under other terms than those it was opened with.
+     *
+     * @param change the names of both and the reason, for the history
+     */
+    public void move(ServiceLevel level, ServiceCalendar calendar, String change, Account by, Instant now) {
+        require(state.open(), Reason.NOT_OPEN);
+        require(!clock.isEmpty(), Reason.NO_CLOCK);
+        retime(level, calendar, now);
+        note(EventKind.MOVED, by, now, change);
     }
 
     /** Somebody is on site, or the cause is found. */
@@ -110,6 +126,73 @@ public abstract class SupportProgress extends PromisedTimes {
         recordsDueAt = null;
         recordsCompletedAt = now;
         note(EventKind.RECORDS_COMPLETED, by, now, account);
+    }
+
+    /** The customer has to act, as was agreed by another way than a reply. */
+    public void waitForCustomer(Account by, Instant now) {
+        require(state.waitingOnUs(), Reason.NOT_OPEN);
+        state = State.WAITING_ON_CUSTOMER;
+        note(EventKind.WAITING, by, now, null);
+    }
+
+    /** Support has to act again, although the customer wrote nothing. */
+    public void resume(Account by, Instant now) {
+        putBack(State.ON_US, by, now);
+    }
+
+    /** A ticket that waits for the customer is in support's hands again, in the state it had before. */
+    public void putBack(State before, Account by, Instant now) {
+        require(state == State.WAITING_ON_CUSTOMER && before.waitingOnUs(), Reason.NOT_OPEN);
+        state = before;
+        note(EventKind.RESUMED, by, now, null);
+    }
+
+    /**
+     * The ticket was given to somebody by mistake.
+     *
+     * @param previous who had it before, or null for nobody
+     */
+    public void handBack(Account previous, State before, Account by, Instant now) {
+        require(state.open(), Reason.NOT_OPEN);
+        assignee = previous;
+        state = before;
+        if (previous == null) {
+            note(EventKind.UNASSIGNED, by, now, null);
+        } else {
+            note(EventKind.ASSIGNED, by, now, previous.name);
+        }
+    }
+
+    /** The ticket was closed by mistake; its solution is to be confirmed again. */
+    public void undoClosing(Account by, Instant now) {
+        require(state == State.CLOSED, Reason.NOT_RESOLVED);
+        state = State.RESOLVED;
+        closedAt = null;
+        note(EventKind.CLOSING_UNDONE, by, now, null);
+    }
+
+    /** @return whether a ticket can be asked to come back on that day: from tomorrow to a year ahead; null for never */
+    public static boolean followUpFits(LocalDate day, LocalDate today) {
+        return day == null || day.isAfter(today) && !day.isAfter(today.plusYears(1));
+    }
+
+    /** @param day when support wants to see the ticket again, or null */
+    public void followUp(LocalDate day, Account by, Instant now) {
+        require(state.open(), Reason.NOT_OPEN);
+        if (!Objects.equals(day, followUpOn)) {
+            followUpOn = day;
+            note(
+                    day == null ? EventKind.FOLLOW_UP_CLEARED : EventKind.FOLLOW_UP,
+                    by,
+                    now,
+                    day == null ? null : day.toString());
+        }
+    }
+
+    /** The day of the follow-up has come. */
+    public void comeBack(Instant now) {
+        followUpOn = null;
+        note(EventKind.FOLLOW_UP_DUE, null, now, null);
     }
 
     static void require(boolean allowed, Reason otherwise) {

@@ -89,9 +89,7 @@ public class SupportSide {
         switch (kind) {
             case REPLY -> events.fire(TicketReplied.of(ticket, by, written));
             case QUESTION -> events.fire(TicketWaiting.of(ticket, by, written));
-            case NOTE -> {
-                // A note is nobody's news.
-            }
+            case NOTE -> events.fire(TicketNoted.of(ticket, by, written));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OptimisticLockException;
@@ -22,6 +23,7 @@ import org.askwell.tickets.TicketStateException.Reason;
  * {@link TicketStateException}; whatever happens is written to its history (R23).
  */
 @Entity
+@EntityListeners(TicketStored.Listener.class)
 public class Ticket extends ChargedWork {
 
     /** Hurrying again sooner changes nothing and would only flood support (T20). */

@@ -12,7 +12,7 @@ import org.askwell.accounts.Account;
  */
 public record TicketAssigned(Long ticketId, String number, String title, Long requesterId, Long assigneeId, Long byId) {
 
-    static TicketAssigned of(Ticket ticket, Account by) {
+    public static TicketAssigned of(Ticket ticket, Account by) {
         return new TicketAssigned(
                 ticket.id, ticket.number, ticket.title, ticket.requester.id, ticket.assigneeId(), by.id);
     }

@@ -92,6 +92,11 @@ public final class TicketQuery {
         return new Page<>(rows(database, sort, (number - 1) * size, size), number, size, count(database));
     }
 
+    /** As the other, of a list whose length is known. */
+    Page<TicketRow> page(Session database, TicketSort sort, int number, int size, long total) {
+        return new Page<>(rows(database, sort, (number - 1) * size, size), number, size, total);
+    }
+
     /** Finds the tickets of the page by an index first, so that only theirs are joined with what rows show. */
     List<TicketRow> rows(Session database, TicketSort sort, int from, int atMost) {
         List<Long> ids = database.createQuery(

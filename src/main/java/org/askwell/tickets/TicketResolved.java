@@ -14,7 +14,7 @@ import org.askwell.accounts.Account;
 public record TicketResolved(
         Long ticketId, String number, String title, Long requesterId, Long assigneeId, Long byId, String resolution) {
 
-    static TicketResolved of(Ticket ticket, Account by) {
+    public static TicketResolved of(Ticket ticket, Account by) {
         return new TicketResolved(
                 ticket.id,
                 ticket.number,

@@ -7,6 +7,7 @@ import org.askwell.accounts.Language;
 /** A ticket as a list shows it. */
 public record TicketRow(
         String number,
+        int version,
         String title,
         Severity severity,
         State state,
@@ -26,7 +27,7 @@ public record TicketRow(
 
     static final String COLUMNS =
             """
-            t.number, t.title, t.severity, t.state, t.productCode, p.nameEn, p.nameZh, t.productVersion, o.name, r.name,
+            t.number, t.version, t.title, t.severity, t.state, t.productCode, p.nameEn, p.nameZh, t.productVersion, o.name, r.name,
             a.name, t.hurries, t.createdAt, t.updatedAt, t.respondBy, t.dueAt, t.warnAt
             """;
 

@@ -11,6 +11,8 @@ public class TicketStateException extends RuntimeException {
         /** Somebody else was faster. */
         DONE_ALREADY,
         HURRIED_JUST_NOW,
+        /** It was opened before there were terms. */
+        NO_CLOCK,
         NOT_RATEABLE,
         RATED_ALREADY,
         /** An emergency's data are not backed up yet (R14). */

@@ -7,21 +7,49 @@ import jakarta.ws.rs.BadRequestException;
 
 /** The ways to look at the queue; each has a count. */
 public enum TicketView {
-    UNASSIGNED("t.assignee is null and " + State.anyOf(State.WAITING_ON_US)),
-    MINE("t.assignee.id = :me and " + State.anyOf(State.OPEN)),
-    ON_US(State.anyOf(State.WAITING_ON_US)),
-    WAITING(State.anyOf(Set.of(State.WAITING_ON_CUSTOMER))),
-    RESOLVED(State.anyOf(Set.of(State.RESOLVED))),
-    ALL("1 = 1");
+    UNASSIGNED(Whose.NOBODYS, State.WAITING_ON_US),
+    MINE(Whose.MINE, State.OPEN),
+    ON_US(Whose.ANYBODYS, State.WAITING_ON_US),
+    WAITING(Whose.ANYBODYS, Set.of(State.WAITING_ON_CUSTOMER)),
+    RESOLVED(Whose.ANYBODYS, Set.of(State.RESOLVED)),
+    ALL(Whose.ANYBODYS, Set.of(State.values()));
 
-    private final String condition;
-
-    TicketView(String condition) {
-        this.condition = condition;
+    private enum Whose {
+        ANYBODYS,
+        NOBODYS,
+        MINE
     }
 
+    private final Whose whose;
+    private final Set<State> states;
+
+    TicketView(Whose whose, Set<State> states) {
+        this.whose = whose;
+        this.states = states;
+    }
+
+    /** @return in HQL, what holds for tickets {@code t} of the view; {@code :me} is the viewer where it is {@link #MINE} */
     String condition() {
-        return condition;
+        String state = this == ALL ? "1 = 1" : State.anyOf(states);
+        return switch (whose) {
+            case ANYBODYS -> state;
+            case NOBODYS -> "t.assignee is null and " + state;
+            case MINE -> "t.assignee.id = :me and " + state;
+        };
+    }
+
+    /**
+     * @param assigneeId who works on the ticket, or null
+     * @param me the viewer's account
+     * @return whether the view has the ticket; the same as {@link #condition}
+     */
+    boolean takes(State state, Long assigneeId, Long me) {
+        return states.contains(state)
+                && switch (whose) {
+                    case ANYBODYS -> true;
+                    case NOBODYS -> assigneeId == null;
+                    case MINE -> me.equals(assigneeId);
+                };
     }
 
     /** @return the name as addresses have it */

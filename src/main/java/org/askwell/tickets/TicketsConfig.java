@@ -1,5 +1,6 @@
 package org.askwell.tickets;
 
+import java.time.Duration;
 import java.time.ZoneId;
 
 import io.smallrye.config.ConfigMapping;
@@ -20,4 +21,8 @@ public interface TicketsConfig {
     /** How often promised times are looked at, for example {@code 10s}; {@code off} raises no alarm. */
     @WithDefault("10s")
     String alarmsEvery();
+
+    /** How long a change of many tickets at once can be undone by whoever made it. */
+    @WithDefault("PT10M")
+    Duration undoWithin();
 }

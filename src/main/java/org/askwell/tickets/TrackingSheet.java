@@ -1,6 +1,7 @@
 package org.askwell.tickets;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
@@ -127,6 +128,10 @@ public abstract class TrackingSheet extends PanacheEntity {
     /** How often the customer asked to hurry. */
     @Column(nullable = false)
     public int hurries;
+
+    /** When support wants to see the ticket again; null if nobody does. */
+    @Column(name = "follow_up_on")
+    public LocalDate followUpOn;
 
     /** From 1, bad, to 5, very good; null if not rated. */
     public Integer rating;

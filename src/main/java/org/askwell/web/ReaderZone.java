@@ -2,6 +2,7 @@ package org.askwell.web;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -21,6 +22,9 @@ public class ReaderZone {
     public static final String ATTRIBUTE = "zone";
 
     private static final String COOKIE = "askwell-zone";
+
+    /** Asked for with every message of a page, and copied by Java each time. */
+    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     @Inject
     TimeConfig config;
@@ -45,7 +49,7 @@ public class ReaderZone {
         return Optional.ofNullable(request)
                 .map(it -> it.request().getCookie(COOKIE))
                 .map(Cookie::getValue)
-                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .filter(ZONES::contains)
                 .map(ZoneId::of)
                 .orElse(configured);
     }

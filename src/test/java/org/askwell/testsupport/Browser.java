@@ -61,6 +61,13 @@ public final class Browser {
         return this;
     }
 
+    /** @return the cookies as a request carries them */
+    public String cookies() {
+        var pairs = new java.util.StringJoiner("; ");
+        portalCookies.forEach((name, value) -> pairs.add(name + "=" + value));
+        return pairs.toString();
+    }
+
     private void logIn(Cast person) {
         Response challenge = keep(request().get("/login"));
         challenge.then().statusCode(302);

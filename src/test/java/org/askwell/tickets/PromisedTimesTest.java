@@ -102,6 +102,23 @@ class PromisedTimesTest {
         assertThat(stages(ticket.raise(at("12:15")))).containsExactly(AlarmStage.BREACH);
     }
 
+    @Test
+    void other_terms_count_anew_from_the_notice_and_leave_alone_what_is_done() {
+        Ticket ticket = ticket(Severity.C);
+        ticket.replyFromSupport("Looking at it", sam, at("10:05"));
+        assertThat(ticket.causeBy).as("Saturday, 2:00 in Shanghai").isEqualTo(at("18:00"));
+        Instant promised = ticket.respondBy;
+        var office = new ServiceCalendar();
+        office.zone = ZoneId.of("Asia/Shanghai");
+        office.week = "MONDAY 08:30-17:30";
+
+        ticket.move(ticket.serviceLevel, office, "office hours", sam, at("11:00"));
+
+        assertThat(ticket.causeBy).as("Monday, 16:30 in Shanghai").isEqualTo(Instant.parse("2026-11-23T08:30:00Z"));
+        assertThat(ticket.respondBy).isEqualTo(promised);
+        assertThat(ticket.deadline(Target.RESPOND).orElseThrow().due()).isEqualTo(promised);
+    }
+
     private static List<AlarmStage> stages(List<TicketAlarm> alarms) {
         return alarms.stream().map(alarm -> alarm.stage).toList();
     }

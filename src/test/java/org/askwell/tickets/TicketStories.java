@@ -7,14 +7,14 @@ import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Login;
 
 /** What the tests of tickets do again and again, over REST. */
-final class TicketStories {
+public final class TicketStories {
 
-    static final String TICKETS = "/api/v1/tickets";
+    public static final String TICKETS = "/api/v1/tickets";
 
     private TicketStories() {}
 
     /** @return the number of a new ticket about Ledger */
-    static String open(Cast person, String title, String description) {
+    public static String open(Cast person, String title, String description) {
         return Login.as(person)
                 .body(Map.of(
                         "title",
@@ -34,7 +34,7 @@ final class TicketStories {
                 .path("number");
     }
 
-    static String say(Cast person, String number, Map<String, ?> message) {
+    public static String say(Cast person, String number, Map<String, ?> message) {
         return Login.as(person)
                 .body(message)
                 .post(TICKETS + "/" + number + "/messages")
@@ -44,7 +44,7 @@ final class TicketStories {
                 .path("body");
     }
 
-    static void resolve(Cast person, String number, String text) {
+    public static void resolve(Cast person, String number, String text) {
         Login.as(person)
                 .body(Map.of("text", text))
                 .post(TICKETS + "/" + number + "/resolution")
@@ -53,7 +53,7 @@ final class TicketStories {
     }
 
     /** @return the id of a file of that person */
-    static String upload(Cast person, String name, byte[] content) {
+    public static String upload(Cast person, String name, byte[] content) {
         return sending(person, content)
                 .post("/api/v1/uploads?name=" + name)
                 .then()
@@ -62,7 +62,7 @@ final class TicketStories {
                 .path("id");
     }
 
-    static RequestSpecification sending(Cast person, byte[] content) {
+    public static RequestSpecification sending(Cast person, byte[] content) {
         return Login.as(person).contentType("application/octet-stream").body(content);
     }
 }

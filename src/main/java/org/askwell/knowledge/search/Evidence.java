@@ -68,7 +68,7 @@ public final class Evidence {
     }
 
     /** @return whether the article belongs into a list of hits at all */
-    boolean relevant(Language asked) {
+    public boolean relevant(Language asked) {
         return of(Signal.CODE) + of(Signal.MENTIONED) > 0
                 || of(Signal.COVERED) >= ENOUGH_WORDS
                 || of(Signal.NEAREST) >= (asked == Language.ZH ? NEAR_CHINESE : NEAR_ENGLISH);

@@ -28,6 +28,9 @@ public record Milestones(
         SheetEntry solved = last(entries, EventKind.RESOLVED);
         SheetEntry reopened = last(entries, EventKind.REOPENED);
         boolean stands = solved != null && (reopened == null || reopened.position() < solved.position());
+        SheetEntry closed = last(entries, EventKind.CLOSED);
+        SheetEntry undone = last(entries, EventKind.CLOSING_UNDONE);
+        boolean finished = closed != null && (undone == null || undone.position() < closed.position());
         SheetEntry rated = last(entries, EventKind.RATED);
         return new Milestones(
                 entries.stream()
@@ -41,7 +44,7 @@ public record Milestones(
                         .map(SheetEntry::at)
                         .orElse(null),
                 stands ? solved.at() : null,
-                at(last(entries, EventKind.CLOSED)),
+                finished ? closed.at() : null,
                 at(last(entries, EventKind.WITHDRAWN)),
                 stands ? solved.text() : null,
                 rated == null || !rated.text().matches("[1-5]") ? null : Integer.valueOf(rated.text()),

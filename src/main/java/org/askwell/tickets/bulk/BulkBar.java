@@ -1,0 +1,24 @@
+package org.askwell.tickets.bulk;
+
+import java.util.List;
+
+import org.askwell.accounts.Account;
+import org.askwell.tickets.Severity;
+import org.askwell.tickets.SupportStaff;
+import org.askwell.web.FormErrors;
+
+/**
+ * What can be done with the ticked tickets of a list.
+ *
+ * @param staff who can be given tickets
+ */
+public record BulkBar(BulkOrder order, List<Account> staff, FormErrors errors) {
+
+    public static BulkBar of(BulkOrder order, FormErrors errors) {
+        return new BulkBar(order, SupportStaff.all(), errors);
+    }
+
+    public Severity[] severities() {
+        return Severity.values();
+    }
+}
