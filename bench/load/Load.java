@@ -61,11 +61,12 @@ public final class Load {
     }
 
     public static void main(String[] arguments) throws Exception {
-        int entries = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5_000;
-        int requests = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 400;
-        int warming = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1_000;
-        new Load(entries, requests, warming).run();
+        new Load(number(arguments, 0, 5_000), number(arguments, 1, 400), number(arguments, 2, 1_000)).run();
         System.exit(0);
+    }
+
+    private static int number(String[] arguments, int at, int usual) {
+        return arguments.length > at ? Integer.parseInt(arguments[at]) : usual;
     }
 
     private void run() throws Exception {
@@ -140,13 +141,10 @@ public final class Load {
             double[] millis = run(connections, requests, request);
             double seconds = (System.nanoTime() - begin) / 1e9;
             Arrays.sort(millis);
+            double p50 = millis[millis.length / 2];
+            double p95 = millis[(int) (millis.length * 0.95)];
             System.out.printf(
-                    "| %s | %d | %.1f | %.1f | %.0f |%n",
-                    name,
-                    connections,
-                    millis[millis.length / 2],
-                    millis[(int) (millis.length * 0.95)],
-                    requests / seconds);
+                    "| %s | %d | %.1f | %.1f | %.0f |%n", name, connections, p50, p95, requests / seconds);
         }
     }
 
