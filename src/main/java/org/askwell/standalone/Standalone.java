@@ -131,7 +131,6 @@ public final class Standalone implements AutoCloseable {
         servers.forEach(server -> all.putAll(server.properties()));
         all.put("quarkus.oidc.token-state-manager.encryption-secret", secrets.get("oidc.cookie-key"));
         all.put("quarkus.oidc.authentication.state-secret", secrets.get("oidc.state-key"));
-        all.put("quarkus.rest-csrf.token-signature-key", secrets.get("csrf.key"));
         all.put("askwell.files.folder", data.file("files").toString());
         all.put("askwell.downloads.signing.folder", data.file("keys").toString());
         all.put("quarkus.log.file.enabled", "true");
