@@ -109,6 +109,7 @@ record PageObjects(
                         "/downloads?product=ledger",
                         "/notifications",
                         "/account",
+                        "/account/authorizations",
                         "/account/colleagues",
                         invitation(),
                         "403 /desk",
@@ -214,6 +215,7 @@ record PageObjects(
                         "/desk/customers/harbor-bureau -> main .rows a.list-link"));
         changes().addTo(pages);
         PageIntake.addTo(pages);
+        pages.put(Cast.RUI, PagePatches.PAGES);
         return pages;
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import org.askwell.downloads.grants.CustomerGroups;
 import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Login;
 
@@ -14,12 +15,36 @@ final class PagePatches {
             "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\",\"version\":1,\"components\":["
                     + "{\"type\":\"library\",\"name\":\"json\",\"version\":\"2.1\",\"purl\":\"pkg:maven/org.example/json@2.1\"}]}";
 
+    /** Where release managers lay down who gets patches when. */
+    static final List<String> PAGES = List.of(
+            "/desk/patches/ledger-5.4.2/plan",
+            "/desk/grants",
+            "/desk/customer-groups",
+            "/desk/customer-groups/new",
+            "/desk/customer-groups/pages");
+
     private PagePatches() {}
 
     static void make() {
         draft("pages-1.0");
         draft("pages-2.0");
         PageObjects.post(Cast.RAY, "/api/v1/patches/pages-2.0/test", Map.of(), 200);
+        CustomerGroups.keep("pages", "northfield");
+        PageObjects.post(
+                Cast.RAY,
+                "/api/v1/grants",
+                Map.of(
+                        "organisation",
+                        "northfield",
+                        "patch",
+                        "gate-2.8.4",
+                        "from",
+                        "2026-01-01",
+                        "until",
+                        "2030-01-01",
+                        "reason",
+                        "A trial"),
+                201);
     }
 
     /** A draft with two files and another one on its way. */

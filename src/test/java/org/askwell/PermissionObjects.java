@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.askwell.changes.ChangeStories;
+import org.askwell.downloads.grants.CustomerGroups;
 import org.askwell.gates.PermissionTable.Row;
 import org.askwell.testsupport.Browser;
 import org.askwell.testsupport.Cast;
@@ -50,6 +51,7 @@ final class PermissionObjects {
         objects.made.put("view", ofSam("/api/v1/views", Map.of("name", "Who may?", "view", "ALL")));
         objects.made.put("reply", ofSam("/api/v1/canned-replies", Map.of("title", "Who may?", "bodyEn", "You.")));
         objects.made.put("bulk", ofSam("/api/v1/bulk-changes", bulk(objects.made.get("ticket"))));
+        objects.made.put("group", CustomerGroups.keep("permission", "northfield"));
         objects.made.put("notification", idIn(Cast.MEI, "/notifications", "/notifications/(\\d+)"));
         return objects;
     }

@@ -16,6 +16,8 @@ import org.askwell.downloads.AuthorizationDecided;
 import org.askwell.downloads.PatchMoved;
 import org.askwell.downloads.PatchPublished;
 import org.askwell.downloads.PatchRecalled;
+import org.askwell.downloads.grants.GrantChanged;
+import org.askwell.downloads.grants.RulesChanged;
 import org.askwell.downloads.trust.SigningKeyReplaced;
 import org.askwell.knowledge.ArticleArchived;
 import org.askwell.tickets.terms.TermsChanged;
@@ -86,6 +88,22 @@ public class AuditTrail {
                 };
         Account asking = Account.findById(event.accountId());
         record(act, event.patchKey() + " / " + asking.username, event.note());
+    }
+
+    void changed(@Observes GrantChanged event) {
+        record(
+                event.revoked() ? AuditAct.RIGHT_REVOKED : AuditAct.RIGHT_GIVEN,
+                event.receiver() + " / " + event.thing() + " (" + event.from() + "–" + event.until() + ")",
+                event.note());
+    }
+
+    void changed(@Observes RulesChanged event) {
+        record(
+                event.subject() == RulesChanged.Subject.GROUP
+                        ? AuditAct.CUSTOMER_GROUP_CHANGED
+                        : AuditAct.RELEASE_PLAN_CHANGED,
+                event.name(),
+                event.before() == null ? event.after() : event.before() + " → " + event.after());
     }
 
     /** What the portal does by itself, at start or by the clock, has no request. */

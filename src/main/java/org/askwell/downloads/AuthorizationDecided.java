@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param accountId who had asked
  * @param validUntil the last day of a grant, else null
- * @param note the release manager's words, or null
+ * @param note the words of whoever decided, or null
  */
 public record AuthorizationDecided(
         Long authorizationId,
@@ -17,4 +17,17 @@ public record AuthorizationDecided(
         Long accountId,
         Authorization.State state,
         LocalDate validUntil,
-        String note) {}
+        String note) {
+
+    public static AuthorizationDecided of(Authorization request) {
+        return new AuthorizationDecided(
+                request.id,
+                request.patch.patchKey,
+                request.patch.titleEn,
+                request.patch.titleZh,
+                request.account.id,
+                request.state,
+                request.validUntil,
+                request.note);
+    }
+}

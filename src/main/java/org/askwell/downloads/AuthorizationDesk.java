@@ -2,6 +2,8 @@ package org.askwell.downloads;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -12,9 +14,11 @@ import jakarta.ws.rs.NotFoundException;
 
 import org.askwell.accounts.Account;
 import org.askwell.accounts.CurrentUser;
+import org.askwell.accounts.Role;
+import org.askwell.accounts.Viewer;
 import org.askwell.downloads.Entitlement.Reason;
 
-/** Takes requests for patches and decides them: by the contract rule at once, else by a release manager. */
+/** Takes requests for patches and decides them: by the contract rule at once, else by whoever the release plan names. */
 @ApplicationScoped
 public class AuthorizationDesk {
 
@@ -41,6 +45,12 @@ public class AuthorizationDesk {
     CurrentUser user;
 
     @Inject
+    ReleasePlans plans;
+
+    @Inject
+    DownloadsConfig config;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -63,7 +73,7 @@ public class AuthorizationDesk {
         Account.lock(user.viewer().accountId());
         Entitlement now = entitlements.of(user.viewer(), patch);
         LocalDate today = LocalDate.now(clock);
-        return Authorization.of(user.viewer().accountId(), java.util.List.of(patch.id)).stream()
+        return Authorization.of(user.viewer().accountId(), List.of(patch.id)).stream()
                 .filter(earlier -> earlier.state == Authorization.State.REQUESTED || earlier.grantedOn(today))
                 .findFirst()
                 .orElseGet(() -> take(patch, reason, now));
@@ -74,25 +84,57 @@ public class AuthorizationDesk {
         if (!byContract && !now.mayRequest()) {
             throw new ClientErrorException(409);
         }
-        Authorization request = Authorization.request(patch, user.account(), reason, clock);
+        Authorization request =
+                Authorization.request(patch, user.account(), reason, decider(patch), config.decideWithin(), clock);
         if (byContract) {
             request.grantByContract(now.until(), clock);
-            decided.fire(event(request));
+            decided.fire(AuthorizationDecided.of(request));
         } else {
-            requested.fire(new AuthorizationRequested(
-                    request.id,
-                    patch.patchKey,
-                    patch.titleEn,
-                    patch.titleZh,
-                    request.account.id,
-                    request.organisationCode));
+            requested.fire(AuthorizationRequested.of(request, false));
         }
         return request;
     }
 
+    /** A customer without another manager has nobody to ask, so a release manager decides. */
+    private Decider decider(Patch patch) {
+        Viewer viewer = user.viewer();
+        boolean asked = !viewer.has(Role.CUSTOMER_MANAGER)
+                && Account.withRole(Role.CUSTOMER_MANAGER).stream()
+                        .anyMatch(manager -> Objects.equals(manager.organisationCode, viewer.organisationCode()));
+        return asked ? plans.decider(patch) : Decider.RELEASE_MANAGER;
+    }
+
+    /**
+     * Lets another release manager know that it is for that person to decide.
+     *
+     * @throws NotFoundException if there is no such request
+     * @throws ClientErrorException 409 if it does not wait for a release manager
+     */
+    @Transactional
+    Authorization delegate(Long id, Account to) {
+        Authorization request = Authorization.withId(id).orElseThrow(NotFoundException::new);
+        guardTurn(request);
+        request.delegate(to, user.account(), clock);
+        requested.fire(AuthorizationRequested.of(request, false));
+        return request;
+    }
+
+    /** @return the release managers but for the user */
+    List<Account> otherManagers() {
+        return Account.withRole(Role.RELEASE_MANAGER).stream()
+                .filter(manager -> !manager.id.equals(user.viewer().accountId()) && !manager.blocked())
+                .toList();
+    }
+
+    private static void guardTurn(Authorization request) {
+        if (request.turn == Authorization.Turn.CUSTOMER) {
+            throw new ClientErrorException(409);
+        }
+    }
+
     /**
      * @throws NotFoundException if there is no such request
-     * @throws ClientErrorException 409 if it was decided meanwhile
+     * @throws ClientErrorException 409 if it was decided meanwhile, or the customer's manager has to decide first
      */
     @Transactional
     public Authorization decide(Long id, Decision decision) {
@@ -100,24 +142,13 @@ public class AuthorizationDesk {
         if (decision.version() != null && decision.version() != request.version) {
             throw new ClientErrorException(409);
         }
+        guardTurn(request);
         switch (decision.outcome()) {
             case GRANTED -> request.grant(user.account(), decision.until(), decision.note(), clock);
             case REFUSED -> request.refuse(user.account(), decision.note(), clock);
             case REVOKED -> request.revoke(user.account(), decision.note(), clock);
         }
-        decided.fire(event(request));
+        decided.fire(AuthorizationDecided.of(request));
         return request;
-    }
-
-    private static AuthorizationDecided event(Authorization request) {
-        return new AuthorizationDecided(
-                request.id,
-                request.patch.patchKey,
-                request.patch.titleEn,
-                request.patch.titleZh,
-                request.account.id,
-                request.state,
-                request.validUntil,
-                request.note);
     }
 }

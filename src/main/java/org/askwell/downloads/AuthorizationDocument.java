@@ -7,6 +7,9 @@ import java.time.LocalDate;
  * A request for a patch in the REST API.
  *
  * @param organisation the customer's code, or null
+ * @param turn whose decision it waits for, or null
+ * @param dueAt when it should be decided, or should have been
+ * @param delegate the user name of whoever was asked to decide in place of the managers, or null
  * @param byContract whether the contract rule granted it
  * @param until the last day of a grant, else null
  */
@@ -17,6 +20,9 @@ public record AuthorizationDocument(
         String organisation,
         String reason,
         Authorization.State state,
+        Authorization.Turn turn,
+        Instant dueAt,
+        String delegate,
         boolean byContract,
         LocalDate until,
         Instant requestedAt,
@@ -24,7 +30,7 @@ public record AuthorizationDocument(
         String note,
         int version) {
 
-    static AuthorizationDocument of(Authorization request) {
+    public static AuthorizationDocument of(Authorization request) {
         return new AuthorizationDocument(
                 request.id,
                 request.patch.patchKey,
@@ -32,6 +38,9 @@ public record AuthorizationDocument(
                 request.organisationCode,
                 request.reason,
                 request.state,
+                request.turn,
+                request.dueAt,
+                request.delegate == null ? null : request.delegate.username,
                 request.byContract,
                 request.validUntil,
                 request.requestedAt,

@@ -3,12 +3,13 @@ package org.askwell.downloads;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,10 +19,12 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.askwell.accounts.Account;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Role;
 import org.askwell.downloads.AuthorizationDesk.Decision;
 import org.askwell.downloads.AuthorizationDesk.Outcome;
+import org.askwell.downloads.approvals.ApprovalRow;
 import org.askwell.web.FormErrors;
 import org.askwell.web.Page;
 import org.jboss.resteasy.reactive.RestForm;
@@ -56,6 +59,7 @@ public class AuthorizationResource {
                 Page<AuthorizationRow> requests,
                 Authorization.State state,
                 String base,
+                List<ApprovalRow.Other> others,
                 LocalDate suggested,
                 Entered entered,
                 FormErrors errors);
@@ -68,6 +72,18 @@ public class AuthorizationResource {
         return page(state, page, null, FormErrors.none());
     }
 
+    /** Lets another release manager know that it is for that person to decide. */
+    @POST
+    @Path("{id}/delegation")
+    public Response delegate(Long id, @RestForm @DefaultValue("") String person) {
+        Account other = desk.otherManagers().stream()
+                .filter(manager -> manager.username.equals(person))
+                .findFirst()
+                .orElseThrow(BadRequestException::new);
+        desk.delegate(id, other);
+        return Response.seeOther(URI.create("/desk/authorizations")).build();
+    }
+
     @POST
     @Path("{id}/decision")
     public Response decide(
@@ -76,7 +92,7 @@ public class AuthorizationResource {
             @RestForm @DefaultValue("") String until,
             @RestForm @DefaultValue("") String note,
             @RestForm Integer version) {
-        LocalDate day = day(until);
+        LocalDate day = DecisionCheck.day(until);
         FormErrors errors = check.of(outcome, day, note);
         if (errors.any()) {
             var state = outcome == Outcome.REVOKED ? Authorization.State.GRANTED : Authorization.State.REQUESTED;
@@ -96,16 +112,11 @@ public class AuthorizationResource {
                                 AuthorizationRow.of(request, user.viewer().language())),
                 state,
                 "/desk/authorizations?state=" + state + "&",
+                desk.otherManagers().stream()
+                        .map(manager -> new ApprovalRow.Other(manager.username, manager.name))
+                        .toList(),
                 LocalDate.now(clock).plusDays(config.grantDays()),
                 entered,
                 errors);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

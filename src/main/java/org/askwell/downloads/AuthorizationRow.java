@@ -5,7 +5,13 @@ import java.time.LocalDate;
 
 import org.askwell.accounts.Language;
 
-/** A request for a patch as lists show it. */
+/**
+ * A request for a patch as lists show it.
+ *
+ * @param turn whose decision it waits for, or null
+ * @param late whether whoever has to decide was reminded
+ * @param delegate the name of whoever was asked to decide in place of the managers, or null
+ */
 public record AuthorizationRow(
         Long id,
         int version,
@@ -15,6 +21,10 @@ public record AuthorizationRow(
         String organisation,
         String reason,
         Authorization.State state,
+        Authorization.Turn turn,
+        Instant dueAt,
+        boolean late,
+        String delegate,
         boolean byContract,
         LocalDate validUntil,
         Instant requestedAt,
@@ -22,7 +32,7 @@ public record AuthorizationRow(
         Instant decidedAt,
         String note) {
 
-    static AuthorizationRow of(Authorization request, Language language) {
+    public static AuthorizationRow of(Authorization request, Language language) {
         return new AuthorizationRow(
                 request.id,
                 request.version,
@@ -32,6 +42,10 @@ public record AuthorizationRow(
                 request.organisationCode,
                 request.reason,
                 request.state,
+                request.turn,
+                request.dueAt,
+                request.remindedAt != null,
+                request.delegate == null ? null : request.delegate.name,
                 request.byContract,
                 request.validUntil,
                 request.requestedAt,

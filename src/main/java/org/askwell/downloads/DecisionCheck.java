@@ -2,6 +2,7 @@ package org.askwell.downloads;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,7 @@ import org.askwell.web.Messages;
 
 /** A grant needs its last day, at most a year ahead; a refusal and a withdrawal need a reason. */
 @ApplicationScoped
-class DecisionCheck {
+public class DecisionCheck {
 
     private static final int NOTE_CHARACTERS = 1_000;
     private static final int LONGEST_GRANT_YEARS = 1;
@@ -23,12 +24,19 @@ class DecisionCheck {
     Messages texts;
 
     FormErrors of(AuthorizationDesk.Outcome outcome, LocalDate until, String note) {
+        return of(outcome, until, note, false);
+    }
+
+    /** @param passedOn whether agreeing only passes it on, so that the last day is somebody else's to choose */
+    public FormErrors of(AuthorizationDesk.Outcome outcome, LocalDate until, String note, boolean passedOn) {
         var errors = FormErrors.none();
         LocalDate today = LocalDate.now(clock);
         if (outcome == null) {
             errors.add("outcome", words().errorMissing());
         } else if (outcome == AuthorizationDesk.Outcome.GRANTED) {
-            if (until == null || until.isBefore(today) || until.isAfter(today.plusYears(LONGEST_GRANT_YEARS))) {
+            boolean fit =
+                    until != null && !until.isBefore(today) && !until.isAfter(today.plusYears(LONGEST_GRANT_YEARS));
+            if (!passedOn && !fit) {
                 errors.add("until", words().errorUntil());
             }
         } else if (note == null || note.isBlank()) {
@@ -38,6 +46,15 @@ class DecisionCheck {
             errors.add("note", words().errorTooLong(NOTE_CHARACTERS));
         }
         return errors;
+    }
+
+    /** @return the day, or null if it is none */
+    public static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private DownloadsMessages words() {

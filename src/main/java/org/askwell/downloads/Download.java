@@ -79,6 +79,24 @@ public class Download extends PanacheEntity {
     @Column(nullable = false)
     public long bytes;
 
+    /** @return the record that nothing more of it is sent */
+    Download refusedLater(String why, Instant now) {
+        var end = new Download();
+        end.patch = patch;
+        end.accountId = accountId;
+        end.organisationCode = organisationCode;
+        end.linkId = linkId;
+        end.way = way;
+        end.address = address;
+        end.reason = why;
+        end.status = 403;
+        end.fileName = fileName;
+        end.fileSize = fileSize;
+        end.sha256 = sha256;
+        end.startedAt = now;
+        return end;
+    }
+
     /**
      * What was fetched by a link.
      *

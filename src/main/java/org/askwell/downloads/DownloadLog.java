@@ -61,6 +61,14 @@ public class DownloadLog {
         return download;
     }
 
+    /** Records that somebody lost the right to a file while it was being sent. */
+    @Transactional
+    void revoked(Long id, String reason) {
+        Download begun = Download.findById(id);
+        Download end = begun.refusedLater(reason, clock.instant());
+        end.persist();
+    }
+
     @Transactional
     void ended(Long id, boolean complete) {
         var end = new DownloadEnd();

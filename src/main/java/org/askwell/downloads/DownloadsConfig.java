@@ -36,6 +36,17 @@ public interface DownloadsConfig {
     @WithDefault("64M")
     MemorySize maxOtherBody();
 
+    /**
+     * How often it is decided anew about files that are being sent: whoever may not have one any more gets the rest no
+     * later than this after losing the right to it.
+     */
+    @WithDefault("2s")
+    Duration decideAgainEvery();
+
+    /** How long whoever has to decide about a request may take before being reminded, once (R13). */
+    @WithDefault("PT24H")
+    Duration decideWithin();
+
     /** How many days a grant lasts if the release manager leaves the suggested date, 1–366. */
     @WithDefault("14")
     int grantDays();

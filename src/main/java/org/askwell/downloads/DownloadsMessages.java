@@ -68,9 +68,6 @@ public interface DownloadsMessages {
     String emptyNext();
 
     @Message
-    String ended(String day);
-
-    @Message
     String errorMissing();
 
     @Message
@@ -132,9 +129,6 @@ public interface DownloadsMessages {
 
     @Message
     String prerequisites();
-
-    @Message
-    String problemHowToRequest();
 
     @Message
     String problemInvalid();

@@ -47,6 +47,9 @@ public class PatchDelivery {
     Fairness fairness;
 
     @Inject
+    RunningDownloads running;
+
+    @Inject
     PatchProblems problems;
 
     @Inject
@@ -107,18 +110,21 @@ public class PatchDelivery {
         });
         Long id = log.started(request, built.getStatus(), part);
         return Response.fromResponse(built)
-                .entity(begin(file, part, turn.get(), id))
+                .entity(begin(request, part, turn.get(), id))
                 .build();
     }
 
-    private FilePart begin(PatchFile file, ByteRange part, Fairness.Turn turn, Long id) {
+    private FilePart begin(FileRequest request, ByteRange part, Fairness.Turn turn, Long id) {
+        PatchFile file = request.file();
         try {
             Optional<Path> onDisk = turn.pace().unlimited() ? store.file(file.contentId()) : Optional.empty();
             if (onDisk.isPresent() && !Files.isReadable(onDisk.get())) {
                 throw new NoSuchFileException(file.contentId().toString());
             }
             InputStream stream = onDisk.isPresent() ? null : store.read(file.contentId(), part.first(), part.length());
+            running.begun(id, request, exchange.request().connection());
             return new FilePart(onDisk.orElse(null), stream, part, turn.pace(), complete -> {
+                running.over(id);
                 turn.end().run();
                 log.ended(id, complete);
             });

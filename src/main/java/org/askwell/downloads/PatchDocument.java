@@ -54,10 +54,31 @@ public record PatchDocument(
         }
     }
 
-    /** @param until the last day it is allowed or the day it ended, where a date matters */
-    public record Access(boolean allowed, Entitlement.Reason reason, LocalDate until) {}
+    /**
+     * Whether the asking user may download it.
+     *
+     * @param until the last day it is allowed, the day it ended or the day it begins, where a date matters
+     * @param explanation everything that was looked at, in the user's language
+     * @param next what the user can do to get it, or empty
+     */
+    public record Access(
+            boolean allowed,
+            Entitlement.Reason reason,
+            LocalDate until,
+            List<EntitlementWords.Line> explanation,
+            String next) {
 
-    static PatchDocument of(Patch patch, Entitlement entitlement, List<String> articles, List<String> tickets) {
+        static Access of(Entitlement entitlement, EntitlementWords words) {
+            return new Access(
+                    entitlement.allowed(),
+                    entitlement.reason(),
+                    entitlement.until(),
+                    words.explanation(entitlement),
+                    words.next(entitlement));
+        }
+    }
+
+    static PatchDocument of(Patch patch, Access access, List<String> articles, List<String> tickets) {
         return new PatchDocument(
                 patch.patchKey,
                 patch.product.code,
@@ -77,7 +98,7 @@ public record PatchDocument(
                 patch.files.stream().map(File::of).toList(),
                 patch.publishedAt,
                 patch.recallReason,
-                new Access(entitlement.allowed(), entitlement.reason(), entitlement.until()),
+                access,
                 patch.version);
     }
 }

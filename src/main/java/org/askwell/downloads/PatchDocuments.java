@@ -21,6 +21,9 @@ class PatchDocuments {
     EntitlementCheck entitlements;
 
     @Inject
+    EntitlementWords words;
+
+    @Inject
     LinkedArticles articles;
 
     @Inject
@@ -28,14 +31,21 @@ class PatchDocuments {
 
     PatchDocument of(Patch patch) {
         return PatchDocument.of(
-                patch, entitlements.of(user.viewer(), patch), named(patch, readable(List.of(patch))), tickets(patch));
+                patch,
+                access(entitlements.of(user.viewer(), patch)),
+                named(patch, readable(List.of(patch))),
+                tickets(patch));
     }
 
     Page<PatchDocument> of(Page<Patch> patches) {
         var decisions = entitlements.of(user.viewer(), patches.items());
         Set<String> readable = readable(patches.items());
-        return patches.map(
-                patch -> PatchDocument.of(patch, decisions.get(patch.id), named(patch, readable), tickets(patch)));
+        return patches.map(patch ->
+                PatchDocument.of(patch, access(decisions.get(patch.id)), named(patch, readable), tickets(patch)));
+    }
+
+    private PatchDocument.Access access(Entitlement entitlement) {
+        return PatchDocument.Access.of(entitlement, words);
     }
 
     private static List<String> named(Patch patch, Set<String> readable) {

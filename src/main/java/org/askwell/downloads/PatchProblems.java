@@ -13,14 +13,17 @@ import org.askwell.web.Problem;
 
 /** The problem documents that say more than their status (RFC 9457). */
 @ApplicationScoped
-class PatchProblems {
+public class PatchProblems {
 
     private static final int RETRY_SECONDS = 10;
 
     @Inject
     Messages texts;
 
-    Response invalid(FormErrors errors) {
+    @Inject
+    EntitlementWords entitlementWords;
+
+    public Response invalid(FormErrors errors) {
         return problem(
                 400,
                 words().problemInvalid(),
@@ -30,13 +33,13 @@ class PatchProblems {
                         .toList());
     }
 
-    Response refused(Entitlement entitlement) {
-        return problem(
-                403,
-                words().refusedTitle(),
-                words().reason(entitlement.reason())
-                        + (entitlement.mayRequest() ? " " + words().problemHowToRequest() : ""),
-                List.of());
+    /** @return 403 with everything that was looked at */
+    public Response refused(Entitlement entitlement) {
+        return Response.status(AccessProblem.STATUS)
+                .type(Problem.MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(AccessProblem.of(words().refusedTitle(), entitlement, entitlementWords))
+                .build();
     }
 
     Response notIndependent() {

@@ -2,6 +2,7 @@ package org.askwell.downloads;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.annotation.security.PermitAll;
@@ -69,6 +70,7 @@ public class PatchResource {
                 PatchPageView patch,
                 Entitlement entitlement,
                 List<AuthorizationRow> requests,
+                Map<Long, List<AuthorizationStep.Row>> steps,
                 RelatedPatches related,
                 List<LinkedTickets.Link> tickets,
                 Instant installed,
@@ -130,15 +132,15 @@ public class PatchResource {
         Viewer viewer = user.viewer();
         Patch patch = Patch.visibleTo(viewer, key).orElseThrow(NotFoundException::new);
         receipts.seen(patch, viewer);
-        List<AuthorizationRow> requests = viewer.loggedIn()
-                ? Authorization.of(viewer.accountId(), List.of(patch.id)).stream()
-                        .map(request -> AuthorizationRow.of(request, viewer.language()))
-                        .toList()
-                : List.of();
+        List<Authorization> requests =
+                viewer.loggedIn() ? Authorization.of(viewer.accountId(), List.of(patch.id)) : List.of();
         return Templates.patch(
                 PatchPageView.of(patch, viewer.language(), articles.of(patch.articleKeys, viewer)),
                 entitlements.of(viewer, patch),
-                requests,
+                requests.stream()
+                        .map(request -> AuthorizationRow.of(request, viewer.language()))
+                        .toList(),
+                AuthorizationStep.of(requests),
                 RelatedPatches.of(patch, viewer.language()),
                 tickets.of(patch.ticketNumbers, viewer),
                 receipts.installed(patch, viewer).orElse(null),

@@ -67,8 +67,10 @@ public enum NotificationKind {
     FOLLOWED_PATCH_REPLACING(true),
     /** As above, of a patch that must not be installed any more. */
     FOLLOWED_PATCH_RECALLED(true),
-    /** To the release managers. */
+    /** To the release managers or the customer's managers, or whom they asked to decide. */
     AUTHORIZATION_REQUESTED(true),
+    /** To the same: the time to decide is over. */
+    AUTHORIZATION_OVERDUE(true),
     AUTHORIZATION_GRANTED(true),
     AUTHORIZATION_REFUSED(true),
     /** A grant was taken back. */
@@ -106,6 +108,7 @@ public enum NotificationKind {
             TICKET_UNDECIDED,
             TICKET_QUOTED,
             AUTHORIZATION_REQUESTED,
+            AUTHORIZATION_OVERDUE,
             PATCH_IN_TEST,
             PATCH_SENT_BACK,
             CHANGE_REQUESTED,
@@ -151,6 +154,7 @@ public enum NotificationKind {
                     FOLLOWED_PATCH_RECALLED,
                     PATCH_SENT_BACK,
                     TICKET_HURRIED,
+                    AUTHORIZATION_OVERDUE,
                     TICKET_ENDANGERED,
                     TICKET_ESCALATED,
                     TICKET_RECORDS_DUE -> "alert";

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import org.askwell.accounts.Account;
 import org.askwell.accounts.Language;
 import org.askwell.accounts.Role;
+import org.askwell.downloads.Authorization;
 import org.askwell.downloads.AuthorizationDecided;
 import org.askwell.downloads.AuthorizationRequested;
 import org.askwell.downloads.Patch;
@@ -134,13 +135,31 @@ class PatchNews {
         Account asking = Account.findById(event.accountId());
         delivery.deliver(
                 language -> new Notice(
-                        NotificationKind.AUTHORIZATION_REQUESTED,
+                        event.overdue()
+                                ? NotificationKind.AUTHORIZATION_OVERDUE
+                                : NotificationKind.AUTHORIZATION_REQUESTED,
                         asking.name,
                         event.patchKey(),
                         patch.in(language),
                         null,
-                        "/desk/authorizations"),
-                Account.withRole(Role.RELEASE_MANAGER));
+                        event.turn() == Authorization.Turn.CUSTOMER
+                                ? "/account/authorizations"
+                                : "/desk/authorizations"),
+                deciders(event));
+    }
+
+    /** @return whoever was asked to decide, and everybody who can as long as nobody was or the time is over */
+    private static List<Account> deciders(AuthorizationRequested event) {
+        List<Account> delegate =
+                event.delegateId() == null ? List.of() : List.of(Account.<Account>findById(event.delegateId()));
+        if (!delegate.isEmpty() && !event.overdue()) {
+            return delegate;
+        }
+        Stream<Account> managers = event.turn() == Authorization.Turn.CUSTOMER
+                ? Account.withRole(Role.CUSTOMER_MANAGER).stream()
+                        .filter(manager -> event.organisationCode().equals(manager.organisationCode))
+                : Account.withRole(Role.RELEASE_MANAGER).stream();
+        return Stream.concat(delegate.stream(), managers).distinct().toList();
     }
 
     void decided(@Observes AuthorizationDecided event) {

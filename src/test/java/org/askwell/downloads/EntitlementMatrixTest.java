@@ -3,6 +3,7 @@ package org.askwell.downloads;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.askwell.testsupport.Browser;
 import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Login;
 import org.askwell.testsupport.TestServers;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
@@ -105,7 +107,7 @@ class EntitlementMatrixTest {
     }
 
     @Test
-    void a_grant_that_is_revoked_during_a_download_gets_no_further_part() throws IOException {
+    void a_grant_that_is_revoked_during_a_download_ends_it() throws IOException {
         String key = Patches.published("gate", new byte[24 * 1024 * 1024]);
         int request = Patches.requested(key, Cast.ANA);
         grant(request, LocalDate.now(ZoneOffset.UTC).plusDays(5));
@@ -118,12 +120,39 @@ class EntitlementMatrixTest {
                                     + "/content HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
                                     + Login.token(Cast.ANA) + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
+            socket.setSoTimeout(20_000);
             assertThat(socket.getInputStream().readNBytes(1_000)).hasSize(1_000);
 
             Patches.decided(request, Map.of("outcome", "REVOKED", "note", "Sent by mistake"));
+
+            Awaitility.await().until(() -> outcomes(key).contains("REVOKED"));
+            assertThat(rest(socket)).isLessThan(24 * 1024 * 1024);
         }
 
         assertRefused(Cast.ANA, key, "REVOKED");
+    }
+
+    /** @return how many bytes still come; the end may be a reset, too */
+    private static long rest(Socket socket) {
+        long count = 0;
+        try {
+            var piece = new byte[64 * 1024];
+            for (int read = 0; read >= 0; read = socket.getInputStream().read(piece)) {
+                count += read;
+            }
+        } catch (SocketTimeoutException e) {
+            throw new AssertionError("The download stands still and is not ended", e);
+        } catch (IOException e) {
+            return count;
+        }
+        return count;
+    }
+
+    private static List<String> outcomes(String key) {
+        return Login.as(Cast.RAY)
+                .get("/api/v1/download-records?patch=" + key)
+                .jsonPath()
+                .getList("items.reason");
     }
 
     @Test

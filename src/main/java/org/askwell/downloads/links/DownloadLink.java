@@ -1,9 +1,12 @@
 package org.askwell.downloads.links;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -102,6 +105,19 @@ public class DownloadLink extends PanacheEntity {
 
     static long open(Long accountId, Instant now) {
         return count("account.id = ?1 and revokedAt is null and expiresAt > ?2", accountId, now);
+    }
+
+    /** @return those of the links that were revoked */
+    static Set<Long> revoked(Collection<Long> links) {
+        return links.isEmpty()
+                ? Set.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select l.id from DownloadLink l where l.id in :links and l.revokedAt is not null",
+                                Long.class)
+                        .setParameter("links", links)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
     }
 
     static void revokeAll(Long accountId, Instant now) {

@@ -2,7 +2,9 @@ package org.askwell.downloads.links;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,6 +17,7 @@ import org.askwell.accounts.Account;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.LoginsEnded;
 import org.askwell.downloads.Download;
+import org.askwell.downloads.LinkStates;
 import org.askwell.downloads.Patch;
 import org.askwell.downloads.PatchFile;
 import org.askwell.downloads.SecretToken;
@@ -23,7 +26,7 @@ import org.askwell.web.PortalAddress;
 
 /** Makes and revokes the links of the user; whether the user may have the file is decided before. */
 @ApplicationScoped
-class DownloadLinks {
+class DownloadLinks implements LinkStates {
 
     @Inject
     CurrentUser user;
@@ -80,6 +83,11 @@ class DownloadLinks {
         if (link.revokedAt == null) {
             link.revokedAt = clock.instant();
         }
+    }
+
+    @Override
+    public Set<Long> revoked(Collection<Long> links) {
+        return DownloadLink.revoked(links);
     }
 
     @Transactional

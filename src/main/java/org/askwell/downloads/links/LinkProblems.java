@@ -7,10 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 
-import org.askwell.downloads.DownloadsMessages;
-import org.askwell.downloads.Entitlement;
 import org.askwell.downloads.PatchFile;
 import org.askwell.downloads.PatchFileMessages;
+import org.askwell.downloads.PatchProblems;
 import org.askwell.downloads.links.LinkCheck.Verdict;
 import org.askwell.web.Messages;
 import org.askwell.web.Problem;
@@ -22,14 +21,13 @@ class LinkProblems {
     @Inject
     Messages texts;
 
-    Response refused(Verdict verdict) {
-        String detail =
-                verdict.entitlement() == null ? words().refused(verdict.refusal()) : reason(verdict.entitlement());
-        return problem(verdict.refusal().status(), words().refusedTitle(), detail);
-    }
+    @Inject
+    PatchProblems patches;
 
-    Response notEntitled(Entitlement entitlement) {
-        return problem(403, texts.of(DownloadsMessages.class).refusedTitle(), reason(entitlement));
+    Response refused(Verdict verdict) {
+        return verdict.entitlement() == null
+                ? problem(verdict.refusal().status(), words().refusedTitle(), words().refused(verdict.refusal()))
+                : patches.refused(verdict.entitlement());
     }
 
     Response tooMany(int limit) {
@@ -41,10 +39,6 @@ class LinkProblems {
         var about = texts.of(PatchFileMessages.class);
         String names = files.stream().map(PatchFile::name).collect(Collectors.joining(", "));
         return problem(400, about.nameOne(), about.nameOneOf(names));
-    }
-
-    private String reason(Entitlement entitlement) {
-        return texts.of(DownloadsMessages.class).reason(entitlement.reason());
     }
 
     private static Response problem(int status, String title, String detail) {

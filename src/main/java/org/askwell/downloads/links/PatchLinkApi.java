@@ -13,6 +13,7 @@ import org.askwell.accounts.Role;
 import org.askwell.downloads.Entitlement;
 import org.askwell.downloads.Patch;
 import org.askwell.downloads.PatchFile;
+import org.askwell.downloads.PatchProblems;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Making a link, for programs. */
@@ -31,6 +32,9 @@ public class PatchLinkApi {
     @Inject
     LinkProblems problems;
 
+    @Inject
+    PatchProblems patches;
+
     /**
      * The link is in this answer and nowhere else.
      *
@@ -48,7 +52,7 @@ public class PatchLinkApi {
         PatchFile wanted = LinkOffer.file(patch, file);
         Entitlement entitlement = offer.entitlement(patch);
         if (!entitlement.allowed()) {
-            return problems.notEntitled(entitlement);
+            return patches.refused(entitlement);
         }
         return links.make(patch, wanted)
                 .map(made -> Response.status(201)

@@ -1,0 +1,59 @@
+package org.askwell.downloads.grants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+
+import org.askwell.accounts.CurrentUser;
+import org.askwell.downloads.Decider;
+import org.askwell.downloads.Patch;
+import org.askwell.downloads.ReleasePlans;
+
+/** Keeps how patches are released; facts are checked before they come here. */
+@ApplicationScoped
+class PlanDesk implements ReleasePlans {
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Event<RulesChanged> changed;
+
+    /** @throws NotFoundException if the user may not know of such a patch */
+    Patch patch(String key) {
+        return Patch.visibleTo(user.viewer(), key).orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public Decider decider(Patch patch) {
+        return ReleasePlan.of(patch).map(plan -> plan.decider).orElse(Decider.RELEASE_MANAGER);
+    }
+
+    PlanFacts facts(Patch patch) {
+        return ReleasePlan.of(patch).map(PlanFacts::of).orElse(PlanFacts.none());
+    }
+
+    /**
+     * Changes the plan, also of a patch that is published: the next request for it is decided by the new one.
+     *
+     * @throws OptimisticLockException if the plan is not as it was when the facts were taken from it
+     */
+    @Transactional
+    PlanFacts keep(String key, PlanFacts facts) {
+        Patch patch = patch(key);
+        ReleasePlan plan = ReleasePlan.of(patch).orElseGet(() -> ReleasePlan.begin(patch));
+        boolean known = plan.id != null;
+        if (facts.version() != null && (!known || facts.version() != plan.version)) {
+            throw new OptimisticLockException();
+        }
+        String before = known ? PlanFacts.of(plan).line() : null;
+        facts.copyTo(plan);
+        plan.persistAndFlush();
+        PlanFacts after = PlanFacts.of(plan);
+        changed.fire(new RulesChanged(RulesChanged.Subject.PLAN, patch.patchKey, before, after.line()));
+        return after;
+    }
+}
