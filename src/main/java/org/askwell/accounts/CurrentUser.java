@@ -11,6 +11,7 @@ import jakarta.ws.rs.NotAuthorizedException;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
+import org.askwell.accounts.viewing.ViewedCustomer;
 import org.askwell.web.Reader;
 
 /** The user of this request; the local profile is made at the first login. */
@@ -44,8 +45,14 @@ public class CurrentUser implements Reader {
     private Viewer known() {
         Account account = profiles.of(identity);
         blocked = account.blocked();
-        return new Viewer(
-                account.id, account.organisationCode, identity.getRoles(), languages.of(request, account.language));
+        String organisation =
+                ViewedCustomer.of(identity).map(ViewedCustomer::code).orElse(account.organisationCode);
+        return new Viewer(account.id, organisation, identity.getRoles(), languages.of(request, account.language));
+    }
+
+    /** @return the name of the customer as whom one of the staff looks at the portal, or null */
+    public String viewedCustomer() {
+        return ViewedCustomer.of(identity).map(ViewedCustomer::name).orElse(null);
     }
 
     /** @return whether an administrator keeps the user out; the identity provider may not know of it yet */

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import org.askwell.accounts.viewing.ViewedCustomer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Keeps the local profile of each user in step with the identity provider's claims. */
@@ -24,7 +25,7 @@ public class Profiles {
     /** @return the user's account, made at the first login and refreshed when a claim has changed */
     public Account of(SecurityIdentity identity) {
         var token = (JsonWebToken) identity.getPrincipal();
-        List<String> roles = identity.getRoles().stream().sorted().toList();
+        List<String> roles = ViewedCustomer.ownRoles(identity).stream().sorted().toList();
         Optional<Account> known = Account.withSubject(token.getSubject());
         if (known.isPresent() && upToDate(known.get(), token, roles)) {
             return known.get();

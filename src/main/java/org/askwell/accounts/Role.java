@@ -13,5 +13,8 @@ public final class Role {
     public static final String ADMIN = "admin";
     public static final String AUDITOR = "auditor";
 
+    /** No group, but what one of the staff has while looking at the portal as a customer. */
+    public static final String VIEWING = "viewing";
+
     private Role() {}
 }

@@ -55,6 +55,11 @@ public record Viewer(Long accountId, String organisationCode, Set<String> roles,
         return has(Role.AUDITOR) || has(Role.ADMIN);
     }
 
+    /** @return whether it is one of the staff who looks at the portal as a customer and must not leave a trace there */
+    public boolean viewing() {
+        return has(Role.VIEWING);
+    }
+
     public boolean admin() {
         return has(Role.ADMIN);
     }

@@ -10,6 +10,8 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import org.askwell.accounts.Account;
 import org.askwell.accounts.CurrentUser;
+import org.askwell.accounts.viewing.ViewingEnded;
+import org.askwell.accounts.viewing.ViewingStarted;
 import org.askwell.ask.thresholds.ThresholdsChanged;
 import org.askwell.customers.ContractChanged;
 import org.askwell.downloads.AuthorizationDecided;
@@ -88,6 +90,14 @@ public class AuditTrail {
                 };
         Account asking = Account.findById(event.accountId());
         record(act, event.patchKey() + " / " + asking.username, event.note());
+    }
+
+    void started(@Observes ViewingStarted event) {
+        record(AuditAct.VIEWING_STARTED, event.organisationCode(), "≤ " + event.until());
+    }
+
+    void ended(@Observes ViewingEnded event) {
+        record(AuditAct.VIEWING_ENDED, event.organisationCode(), null);
     }
 
     void changed(@Observes GrantChanged event) {

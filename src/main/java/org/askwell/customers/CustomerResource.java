@@ -76,6 +76,7 @@ public class CustomerResource {
                 List<ContractRow> contracts,
                 List<ContactRow> contacts,
                 boolean mayEdit,
+                boolean mayView,
                 Page<PendingInvitation> pending,
                 InviteForm invite,
                 FormErrors errors);
@@ -148,6 +149,7 @@ public class CustomerResource {
                 contracts(code),
                 Contact.of(organisation).stream().map(ContactRow::of).toList(),
                 mayEdit,
+                user.viewer().support() || user.viewer().admin(),
                 invitations.pending(organisation, number, Integer.parseInt(Page.DEFAULT_SIZE)),
                 invite,
                 errors);

@@ -240,4 +240,7 @@ public interface CustomersMessages {
 
     @Message
     String words();
+
+    @Message
+    String viewAs();
 }

@@ -16,6 +16,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import org.askwell.accounts.CurrentUser;
+import org.askwell.accounts.viewing.NotWhileViewing;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where browsers fetch the files; who is not logged in is sent to log in first. */
@@ -41,6 +42,7 @@ public class PatchContentResource {
 
     /** @param file its name; not needed if the patch has only one. With several the page of the patch lists them. */
     @GET
+    @NotWhileViewing
     @Authenticated
     @Transactional
     public Response content(String key, @RestQuery String file) {
@@ -66,6 +68,7 @@ public class PatchContentResource {
     }
 
     @HEAD
+    @NotWhileViewing
     @Authenticated
     @Transactional
     public Response facts(String key, @RestQuery String file) {

@@ -19,6 +19,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Viewer;
+import org.askwell.accounts.viewing.NotWhileViewing;
 import org.askwell.web.Page;
 import org.askwell.web.ReturnPath;
 import org.jboss.resteasy.reactive.RestPath;
@@ -53,6 +54,7 @@ public class NotificationResource {
     /** Goes on to the object; having seen it is having read the news. */
     @GET
     @Path("{id}")
+    @NotWhileViewing
     @Transactional
     public Response open(@RestPath long id) {
         Notification notification = mine(id);

@@ -153,4 +153,10 @@ public interface WebMessages {
 
     @Message
     String patchDesk();
+
+    @Message
+    String viewing(String customer);
+
+    @Message
+    String viewingEnd();
 }

@@ -51,7 +51,7 @@ class ReceiptDesk implements PatchReceipts {
     @Override
     @Transactional
     public void seen(Patch patch, Viewer viewer) {
-        if (viewer.organisationCode() != null) {
+        if (viewer.organisationCode() != null && !viewer.viewing()) {
             PatchReceipt.update(
                     "seenAt = ?1 where patch = ?2 and organisationCode = ?3 and seenAt is null",
                     clock.instant(),
