@@ -82,6 +82,12 @@ public final class Browser {
         return keep(request().get(path));
     }
 
+    /** Asks for a part of a file, or for all of it if the range is null. */
+    public Response fetch(String method, String path, String range) {
+        RequestSpecification request = request();
+        return keep((range == null ? request : request.header("Range", range)).request(method, path));
+    }
+
     /** Sends a form to a path, with the CSRF token of the page it stands on. */
     public Response post(String page, String path, Map<String, ?> fields) {
         Matcher token = CSRF.matcher(get(page).asString());
