@@ -213,6 +213,7 @@ record PageObjects(
                         "/desk/customers/harbor-bureau -> main tbody a",
                         "/desk/customers/harbor-bureau/contacts/new",
                         "/desk/customers/harbor-bureau -> main .rows a.list-link"));
+        PageCustomers.addTo(pages);
         changes().addTo(pages);
         PageIntake.addTo(pages);
         pages.put(Cast.RUI, PagePatches.PAGES);

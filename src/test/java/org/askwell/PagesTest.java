@@ -42,6 +42,10 @@ class PagesTest {
             "/desk/downloads/csv",
             "/desk/live/{number}",
             "/desk/tickets/{number}/canned-reply/{id}",
+            "/desk/customer-tables/export/{kind}",
+            "/organisations/{code}/documents/{id}",
+            // Its link is in a mail only: SurveyTest looks at it.
+            "/surveys/{token}",
             "/fetch/{token}/{name}",
             "/downloads/keys/{id}",
             "/downloads/keys/Verify.java",

@@ -43,6 +43,7 @@ final class PermissionObjects {
         objects.made.put("contract", idIn(Cast.ROOT, "/desk/customers/harbor-bureau", "/contracts/(\\d+)"));
         objects.made.put("contact", idIn(Cast.ROOT, "/desk/customers/harbor-bureau", "/contacts/(\\d+)"));
         objects.made.put("incoming", String.valueOf(MailStories.arrive(STRANGE_MAIL)));
+        objects.made.put("document", document());
         objects.made.put("mail", idIn(Cast.ROOT, "/admin/mails", "/admin/mails/(\\d+)"));
         objects.made.put("link", link("url").replaceFirst(".*/fetch/([^/]+)/.*", "$1"));
         objects.made.put("revocable", link("id"));
@@ -142,6 +143,20 @@ final class PermissionObjects {
                 .extract()
                 .header("Location");
         return job.substring(job.lastIndexOf('/') + 1);
+    }
+
+    /** A document of mei's customer that mei sees. */
+    private static String document() {
+        String page = "/organisations/harbor-bureau/documents";
+        Browser.loggedInAs(Cast.ROOT)
+                .upload(
+                        page,
+                        page,
+                        Map.of("kind", "CONTRACT", "shared", "true"),
+                        "document",
+                        "contract.txt",
+                        "Signed".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return idIn(Cast.MEI, page, "/documents/(\\d+)");
     }
 
     private static String link(String field) {

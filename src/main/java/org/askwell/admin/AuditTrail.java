@@ -13,6 +13,7 @@ import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.viewing.ViewingEnded;
 import org.askwell.accounts.viewing.ViewingStarted;
 import org.askwell.ask.thresholds.ThresholdsChanged;
+import org.askwell.customers.BranchMoved;
 import org.askwell.customers.ContractChanged;
 import org.askwell.downloads.AuthorizationDecided;
 import org.askwell.downloads.PatchMoved;
@@ -75,6 +76,10 @@ public class AuditTrail {
                 AuditAct.CONTRACT_CHANGED,
                 event.organisationCode() + " / " + event.contractId(),
                 event.before() == null ? event.after() : event.before() + " → " + event.after());
+    }
+
+    void moved(@Observes BranchMoved event) {
+        record(AuditAct.BRANCH_MOVED, event.code(), event.before() + " → " + event.after());
     }
 
     void changed(@Observes TermsChanged event) {

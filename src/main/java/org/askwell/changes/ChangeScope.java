@@ -1,14 +1,17 @@
 package org.askwell.changes;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.askwell.accounts.Role;
 import org.askwell.accounts.Viewer;
+import org.askwell.customers.Organisation;
 
 /**
  * Which changes a viewer may see, as a condition of every query on {@code ChangeRequest c}. Support, administrators and
- * auditors see all, a customer's people those of their customer, as both sides keep a copy (R13). Nobody else sees any.
+ * auditors see all, a customer's people those of their customer, as both sides keep a copy (R13), and its manager also those
+ * of the organisations below. Nobody else sees any.
  */
 record ChangeScope(String condition, Map<String, Object> parameters) {
 
@@ -19,7 +22,12 @@ record ChangeScope(String condition, Map<String, Object> parameters) {
         if (viewer.staff() || viewer.organisationCode() == null) {
             return new ChangeScope("1 = 0", Map.of());
         }
-        return new ChangeScope("c.organisationCode = :organisation", Map.of("organisation", viewer.organisationCode()));
+        var codes = new ArrayList<String>();
+        codes.add(viewer.organisationCode());
+        if (viewer.has(Role.CUSTOMER_MANAGER)) {
+            codes.addAll(Organisation.codesBelow(viewer.organisationCode()));
+        }
+        return new ChangeScope("c.organisationCode in :organisations", Map.of("organisations", codes));
     }
 
     /** @return the parameters of the condition and one more */

@@ -2,6 +2,7 @@ package org.askwell.changes;
 
 import org.askwell.accounts.Role;
 import org.askwell.accounts.Viewer;
+import org.askwell.customers.Contract;
 
 /** Whose turn a step is. The change was loaded through {@link ChangeScope}, so the customer is the right one already. */
 public enum Who {
@@ -12,10 +13,14 @@ public enum Who {
             return change.requester.id.equals(viewer.accountId()) || CUSTOMER_MANAGER.admits(viewer, change);
         }
     },
+    /** Whom the customer's contract for the product names; without such a name any manager of the customer. */
     CUSTOMER_MANAGER {
         @Override
         boolean admits(Viewer viewer, ChangeRequest change) {
-            return viewer.has(Role.CUSTOMER_MANAGER) && change.organisationCode.equals(viewer.organisationCode());
+            return viewer.has(Role.CUSTOMER_MANAGER)
+                    && Contract.approver(change.organisationCode, change.productCode)
+                            .map(approver -> approver.id.equals(viewer.accountId()))
+                            .orElse(change.organisationCode.equals(viewer.organisationCode()));
         }
     },
     SUPPORT {

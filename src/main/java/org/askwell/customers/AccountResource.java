@@ -36,7 +36,8 @@ public class AccountResource {
     Clock clock;
 
     /** What the page shows; all but the language comes from the identity provider. */
-    public record Profile(String name, String username, String email, Language language, String organisation) {}
+    public record Profile(
+            String name, String username, String email, Language language, String organisation, String code) {}
 
     @CheckedTemplate(basePath = "accounts")
     static class Templates {
@@ -56,7 +57,8 @@ public class AccountResource {
                         Optional.ofNullable(code)
                                 .flatMap(Organisation::withCode)
                                 .map(organisation -> organisation.name)
-                                .orElse(null)),
+                                .orElse(null),
+                        code),
                 List.of(Language.values()),
                 code == null ? List.of() : ContractRow.of(code, user.viewer().language(), LocalDate.now(clock)));
     }

@@ -6,7 +6,7 @@ import org.askwell.web.FormErrors;
 record ContactFacts(String name, String position, String phone, String email, Integer version) {
 
     private static final int CHARACTERS = 120;
-    private static final String PHONE = "[0-9+()/ -]{3,40}";
+    static final String PHONE = "[0-9+()/ -]{3,40}";
 
     static ContactFacts none() {
         return new ContactFacts("", "", "", "", null);
@@ -39,5 +39,13 @@ record ContactFacts(String name, String position, String phone, String email, In
         contact.position = position;
         contact.phone = phone.isEmpty() ? null : phone;
         contact.email = email.isEmpty() ? null : email;
+    }
+
+    Known known() {
+        return new Known()
+                .with(CustomerFact.NAME, name)
+                .with(CustomerFact.POSITION, position)
+                .with(CustomerFact.PHONE, phone)
+                .with(CustomerFact.EMAIL, email);
     }
 }

@@ -2,6 +2,7 @@ package org.askwell.customers;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,49 +13,76 @@ import org.askwell.web.FormErrors;
 /**
  * What is entered about a contract, not yet checked.
  *
- * @param product the product's code
+ * @param number what both sides call the contract, or empty
+ * @param product the main product's code
+ * @param alsoCovered the codes of further products
  * @param startsOn a date as ISO 8601 has it
  * @param endsOn the last day, as ISO 8601 has it
  * @param warrantyEndsOn the last day without charge, as ISO 8601 has it, or empty
  * @param serviceLevel the code of a service level, or empty
  * @param calendar the code of a calendar, or empty
+ * @param approver the user name of whoever approves changes, or empty for any of the customer's managers
  * @param version the state of the contract that was edited, or null for a new one
  */
 record ContractFacts(
+        String number,
         String product,
-        String installedVersion,
+        List<String> alsoCovered,
         String startsOn,
         String endsOn,
         String warrantyEndsOn,
         String serviceLevel,
         String calendar,
+        String approver,
         Integer version) {
 
-    private static final int VERSION_CHARACTERS = 40;
+    private static final int NUMBER_CHARACTERS = 60;
 
     static ContractFacts none() {
-        return new ContractFacts("", "", "", "", "", "", "", null);
+        return new ContractFacts("", "", List.of(), "", "", "", "", "", "", null);
     }
 
     static ContractFacts of(Contract contract) {
         return new ContractFacts(
+                text(contract.number),
                 contract.product.code,
-                text(contract.installedVersion),
+                contract.alsoCovered.stream()
+                        .map(product -> product.code)
+                        .sorted()
+                        .toList(),
                 contract.startsOn.toString(),
                 contract.endsOn.toString(),
                 text(contract.warrantyEndsOn),
                 text(contract.serviceLevel),
                 text(contract.calendar),
+                contract.approver == null ? "" : contract.approver.username,
                 contract.version);
     }
 
-    FormErrors errors(CustomersMessages words, ContractTerms terms) {
+    /**
+     * @param organisation whose contract it is
+     * @param id the contract that is edited, or null
+     */
+    FormErrors errors(
+            Organisation organisation,
+            Long id,
+            CustomersMessages words,
+            CustomerFileMessages more,
+            ContractTerms terms) {
         var errors = FormErrors.none();
+        if (given(number)) {
+            errors.text("number", number, NUMBER_CHARACTERS, "", words.errorTooLong(NUMBER_CHARACTERS));
+            if (Contract.numbered(organisation, number)
+                    .filter(other -> !other.id.equals(id))
+                    .isPresent()) {
+                errors.add("number", more.errorTaken());
+            }
+        }
         if (product == null || Product.withCode(product).isEmpty()) {
             errors.add("product", words.errorProduct());
         }
-        if (installedVersion != null && installedVersion.length() > VERSION_CHARACTERS) {
-            errors.add("installedVersion", words.errorTooLong(VERSION_CHARACTERS));
+        if (alsoCovered.stream().anyMatch(code -> Product.withCode(code).isEmpty())) {
+            errors.add("alsoCovered", words.errorProduct());
         }
         LocalDate first = day(startsOn);
         LocalDate last = day(endsOn);
@@ -72,6 +100,9 @@ record ContractFacts(
         } else if (first != null && last != null && (warranty.isBefore(first) || warranty.isAfter(last))) {
             errors.add("warrantyEndsOn", words.errorWarranty());
         }
+        if (given(approver) && Approvers.of(organisation, approver).isEmpty()) {
+            errors.add("approver", more.errorApprover());
+        }
         known("serviceLevel", serviceLevel, terms.levels(Language.EN), errors, words);
         known("calendar", calendar, terms.calendars(Language.EN), errors, words);
         return errors;
@@ -86,20 +117,52 @@ record ContractFacts(
 
     /** Only after {@link #errors} found none. */
     void copyTo(Contract contract) {
+        contract.number = given(number) ? number : null;
         contract.product = Product.withCode(product).orElseThrow();
-        contract.installedVersion = given(installedVersion) ? installedVersion : null;
+        contract.alsoCovered = alsoCovered.stream()
+                .filter(code -> !code.equals(product))
+                .map(code -> Product.withCode(code).orElseThrow())
+                .collect(Collectors.toCollection(HashSet::new));
         contract.startsOn = day(startsOn);
         contract.endsOn = day(endsOn);
         contract.warrantyEndsOn = given(warrantyEndsOn) ? day(warrantyEndsOn) : null;
         contract.serviceLevel = given(serviceLevel) ? serviceLevel : null;
         contract.calendar = given(calendar) ? calendar : null;
+        contract.approver =
+                given(approver) ? Approvers.of(contract.organisation, approver).orElseThrow() : null;
     }
 
     /** @return the facts in one line, for the record of changes */
     String line() {
-        return Stream.of(product, installedVersion, startsOn + "–" + endsOn, warrantyEndsOn, serviceLevel, calendar)
+        return Stream.of(
+                        number,
+                        product,
+                        String.join(" ", alsoCovered),
+                        startsOn + "–" + endsOn,
+                        warrantyEndsOn,
+                        serviceLevel,
+                        calendar,
+                        approver)
                 .map(fact -> given(fact) ? fact : "–")
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** @return what to call it in the record of changes */
+    String name() {
+        return given(number) ? number : product + " " + startsOn + "–" + endsOn;
+    }
+
+    Known known() {
+        return new Known()
+                .with(CustomerFact.NUMBER, number)
+                .with(CustomerFact.PRODUCT, product)
+                .with(CustomerFact.ALSO_COVERED, String.join(" ", alsoCovered))
+                .with(CustomerFact.STARTS_ON, startsOn)
+                .with(CustomerFact.ENDS_ON, endsOn)
+                .with(CustomerFact.WARRANTY_ENDS_ON, warrantyEndsOn)
+                .with(CustomerFact.SERVICE_LEVEL, serviceLevel)
+                .with(CustomerFact.CALENDAR, calendar)
+                .with(CustomerFact.APPROVER, approver);
     }
 
     private static boolean given(String text) {
@@ -110,7 +173,8 @@ record ContractFacts(
         return fact == null ? "" : fact.toString();
     }
 
-    private static LocalDate day(String text) {
+    /** @return null unless it is a date as ISO 8601 has it */
+    static LocalDate day(String text) {
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.askwell.accounts.CurrentUser;
+import org.askwell.accounts.Language;
 import org.askwell.accounts.Role;
 import org.askwell.web.FormErrors;
 import org.askwell.web.Messages;
@@ -40,11 +41,14 @@ public class ContractResource {
     static class Typed {
 
         @RestForm
+        @DefaultValue("")
+        String number;
+
+        @RestForm
         String product;
 
         @RestForm
-        @DefaultValue("")
-        String installedVersion;
+        List<String> alsoCovered;
 
         @RestForm
         String startsOn;
@@ -65,23 +69,36 @@ public class ContractResource {
         String calendar;
 
         @RestForm
+        @DefaultValue("")
+        String approver;
+
+        @RestForm
         Integer version;
 
         ContractFacts facts() {
             return new ContractFacts(
+                    number.strip(),
                     product,
-                    installedVersion.strip(),
+                    alsoCovered == null ? List.of() : List.copyOf(alsoCovered),
                     startsOn,
                     endsOn,
                     warrantyEndsOn,
                     serviceLevel,
                     calendar,
+                    approver,
                     version);
         }
     }
 
     /** A product to choose. */
-    public record Choice(String code, String name) {}
+    public record Choice(String code, String name) {
+
+        static List<Choice> all(Language language) {
+            return Product.inOrder().stream()
+                    .map(product -> new Choice(product.code, product.name(language)))
+                    .toList();
+        }
+    }
 
     @CheckedTemplate(basePath = "customers")
     static class Templates {
@@ -92,6 +109,7 @@ public class ContractResource {
                 List<Choice> products,
                 List<ContractTerms.Term> levels,
                 List<ContractTerms.Term> calendars,
+                List<Choice> approvers,
                 FormErrors errors);
     }
 
@@ -121,7 +139,12 @@ public class ContractResource {
     }
 
     private Response keep(String code, Long id, ContractFacts facts) {
-        FormErrors errors = facts.errors(texts.of(CustomersMessages.class), terms);
+        FormErrors errors = facts.errors(
+                file.organisation(code),
+                id,
+                texts.of(CustomersMessages.class),
+                texts.of(CustomerFileMessages.class),
+                terms);
         if (errors.any()) {
             return CustomerResource.html(400, page(code, id, facts, errors));
         }
@@ -130,17 +153,16 @@ public class ContractResource {
     }
 
     private TemplateInstance page(String code, Long id, ContractFacts facts, FormErrors errors) {
-        var products = Product.inOrder().stream()
-                .map(product ->
-                        new Choice(product.code, product.name(user.viewer().language())))
-                .toList();
+        Organisation organisation = file.organisation(code);
+        Language language = user.viewer().language();
         return Templates.contract(
-                CustomerResource.Head.of(file.organisation(code)),
+                CustomerResource.Head.of(organisation),
                 id,
                 facts,
-                products,
-                terms.levels(user.viewer().language()),
-                terms.calendars(user.viewer().language()),
+                Choice.all(language),
+                terms.levels(language),
+                terms.calendars(language),
+                Approvers.choices(organisation),
                 errors);
     }
 }

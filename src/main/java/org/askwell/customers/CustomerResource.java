@@ -3,10 +3,12 @@ package org.askwell.customers;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -50,13 +52,31 @@ public class CustomerResource {
     @Inject
     Clock clock;
 
-    /** A customer in the list, with the products that are covered today. */
-    public record Row(String code, String name, List<String> covered) {}
+    /** A customer in the list, with the one it is a part of, or null, and the products that are covered today. */
+    public record Row(String code, String name, String above, List<String> covered) {}
 
     /** A customer's own facts. */
     public record Head(String code, String name, String phone) {
         static Head of(Organisation organisation) {
             return new Head(organisation.code, organisation.name, organisation.phone);
+        }
+    }
+
+    /**
+     * Where a customer is in its tree.
+     *
+     * @param above from the top down to the one it is a part of
+     * @param below how many there are below it
+     */
+    public record Place(List<Head> above, int below) {
+        static Place of(Organisation organisation) {
+            var above = new ArrayDeque<Head>();
+            for (Organisation each = organisation.parent; each != null; each = each.parent) {
+                above.addFirst(Head.of(each));
+            }
+            return new Place(
+                    List.copyOf(above),
+                    Organisation.codesBelow(organisation.code).size());
         }
     }
 
@@ -69,36 +89,44 @@ public class CustomerResource {
 
     @CheckedTemplate(basePath = "customers")
     static class Templates {
-        static native TemplateInstance list(Page<Row> customers, String words, String base);
+        static native TemplateInstance list(
+                Page<Row> customers, String words, String above, boolean mayEdit, String base);
 
         static native TemplateInstance customer(
                 Head customer,
+                Place place,
                 List<ContractRow> contracts,
                 List<ContactRow> contacts,
                 boolean mayEdit,
-                boolean mayView,
+                boolean supports,
                 Page<PendingInvitation> pending,
                 InviteForm invite,
                 FormErrors errors);
     }
 
+    /** @param above the code of the one whose parts are asked for, or empty */
     @GET
+    @Transactional
     public TemplateInstance list(
             @RestQuery @DefaultValue("") @Size(max = WORDS_CHARACTERS) String q,
+            @RestQuery @DefaultValue("") @Size(max = WORDS_CHARACTERS) String above,
             @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page) {
         String words = q.strip();
-        var found = Organisation.visibleTo(user.viewer(), words, page, Integer.parseInt(Page.DEFAULT_SIZE));
+        var found =
+                Organisation.visibleTo(user.viewer(), words, above.strip(), page, Integer.parseInt(Page.DEFAULT_SIZE));
         String base = UriBuilder.fromPath("/desk/customers")
                 .queryParam("q", "{words}")
-                .build(words)
+                .queryParam("above", "{above}")
+                .build(words, above.strip())
                 .toString();
-        return Templates.list(found.map(this::row), words, base + "&");
+        return Templates.list(found.map(this::row), words, above.strip(), mayEdit(), base + "&");
     }
 
     private Row row(Organisation organisation) {
         return new Row(
                 organisation.code,
                 organisation.name,
+                organisation.parent == null ? null : organisation.parent.name,
                 contracts(organisation.code).stream()
                         .filter(ContractRow::active)
                         .map(ContractRow::product)
@@ -113,6 +141,7 @@ public class CustomerResource {
     /** @param page of the invitations that are out */
     @GET
     @Path("{code}")
+    @Transactional
     public TemplateInstance customer(
             String code, @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page) {
         return page(code, InviteForm.empty(), FormErrors.none(), page);
@@ -143,16 +172,20 @@ public class CustomerResource {
 
     private TemplateInstance page(String code, InviteForm invite, FormErrors errors, int number) {
         Organisation organisation = file.organisation(code);
-        boolean mayEdit = user.viewer().has(Role.SUPERVISOR) || user.viewer().admin();
         return Templates.customer(
                 Head.of(organisation),
+                Place.of(organisation),
                 contracts(code),
                 Contact.of(organisation).stream().map(ContactRow::of).toList(),
-                mayEdit,
+                mayEdit(),
                 user.viewer().support() || user.viewer().admin(),
                 invitations.pending(organisation, number, Integer.parseInt(Page.DEFAULT_SIZE)),
                 invite,
                 errors);
+    }
+
+    private boolean mayEdit() {
+        return user.viewer().has(Role.SUPERVISOR) || user.viewer().admin();
     }
 
     static URI pageOf(String code) {

@@ -65,14 +65,21 @@ class DemoCustomers {
         return organisation;
     }
 
-    private static void contract(Organisation customer, Product product, String version, LocalDate from, LocalDate to) {
+    private void contract(Organisation customer, Product product, String version, LocalDate from, LocalDate to) {
         var contract = new Contract();
         contract.organisation = customer;
         contract.product = product;
-        contract.installedVersion = version;
         contract.startsOn = from;
         contract.endsOn = to;
         contract.persist();
+        var installation = new Installation();
+        installation.organisation = customer;
+        installation.product = product;
+        installation.environment = Installation.Environment.PRODUCTION;
+        installation.version = version;
+        installation.source = Installation.Source.SUPPORT;
+        installation.recordedAt = clock.instant();
+        installation.persist();
     }
 
     private static void contact(Organisation customer, String name, String position, String email) {

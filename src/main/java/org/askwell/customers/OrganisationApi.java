@@ -1,9 +1,5 @@
 package org.askwell.customers;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -25,15 +21,18 @@ import org.askwell.accounts.Role;
 import org.askwell.web.FormErrors;
 import org.askwell.web.Messages;
 import org.askwell.web.Page;
-import org.askwell.web.Problem;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Customers and their contracts for programs: staff see all of them, everybody else the own one. */
+/**
+ * Customers for programs: staff see all of them, a customer's manager the own one and those below it, everybody else the own
+ * one.
+ */
 @Path("/api/v1/organisations")
 @Authenticated
 public class OrganisationApi {
 
     private static final int WORDS_CHARACTERS = 100;
+    private static final int TEXT_CHARACTERS = 200;
 
     @Inject
     CurrentUser user;
@@ -42,61 +41,39 @@ public class OrganisationApi {
     CustomerFile file;
 
     @Inject
-    Invitations invitations;
+    OrganisationTree tree;
 
     @Inject
-    ContractTerms terms;
+    Invitations invitations;
 
     @Inject
     Messages texts;
 
-    @Inject
-    Clock clock;
-
-    /** A customer. */
-    public record Document(String code, String name) {
+    /** A customer; {@code above} is the code of the one it is a part of, or null. */
+    public record Document(String code, String name, String phone, String above, int version) {
         static Document of(Organisation organisation) {
-            return new Document(organisation.code, organisation.name);
+            return new Document(
+                    organisation.code,
+                    organisation.name,
+                    organisation.phone,
+                    organisation.parent == null ? null : organisation.parent.code,
+                    organisation.version);
         }
     }
 
-    /** A contract; {@code endsOn} is its last day; what was not agreed is null. */
-    public record ContractDocument(
-            Long id,
-            String product,
-            String installedVersion,
-            LocalDate startsOn,
-            LocalDate endsOn,
-            LocalDate warrantyEndsOn,
-            String serviceLevel,
-            String calendar,
-            boolean active,
-            int version) {}
-
-    /** What is to be known about a contract. */
-    record ContractGiven(
-            String product,
-            String installedVersion,
-            LocalDate startsOn,
-            LocalDate endsOn,
-            LocalDate warrantyEndsOn,
-            String serviceLevel,
-            String calendar,
+    /** What is to be known about an organisation; its code never changes. */
+    record Given(
+            @Size(max = TEXT_CHARACTERS) String code,
+            @Size(max = TEXT_CHARACTERS) String name,
+            @Size(max = TEXT_CHARACTERS) String phone,
+            @Size(max = TEXT_CHARACTERS) String above,
             Integer version) {
-        ContractFacts facts() {
-            return new ContractFacts(
-                    product,
-                    installedVersion,
-                    text(startsOn),
-                    text(endsOn),
-                    text(warrantyEndsOn),
-                    serviceLevel,
-                    calendar,
-                    version);
+        OrganisationFacts facts(String of, Integer seen) {
+            return new OrganisationFacts(text(of), text(name), text(phone), text(above), seen);
         }
 
-        private static String text(LocalDate day) {
-            return day == null ? null : day.toString();
+        private static String text(String given) {
+            return given == null ? "" : given.strip();
         }
     }
 
@@ -109,9 +86,11 @@ public class OrganisationApi {
     @GET
     public Page<Document> list(
             @RestQuery @DefaultValue("") @Size(max = WORDS_CHARACTERS) String q,
+            @RestQuery @DefaultValue("") @Size(max = WORDS_CHARACTERS) String above,
             @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page,
             @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.MAX_SIZE) int size) {
-        return Organisation.visibleTo(user.viewer(), q.strip(), page, size).map(Document::of);
+        return Organisation.visibleTo(user.viewer(), q.strip(), above.strip(), page, size)
+                .map(Document::of);
     }
 
     @GET
@@ -120,37 +99,27 @@ public class OrganisationApi {
         return Document.of(file.organisation(code));
     }
 
-    @GET
-    @Path("{code}/contracts")
-    public List<ContractDocument> contracts(String code) {
-        return Contract.of(file.organisation(code).code).stream()
-                .map(this::document)
-                .toList();
-    }
-
     @POST
-    @Path("{code}/contracts")
     @RolesAllowed({Role.SUPERVISOR, Role.ADMIN})
-    public Response add(String code, @NotNull ContractGiven given) {
-        file.organisation(code);
-        return keep(201, code, null, given.facts());
-    }
-
-    @PUT
-    @Path("{code}/contracts/{id}")
-    @RolesAllowed({Role.SUPERVISOR, Role.ADMIN})
-    public Response change(String code, Long id, @NotNull ContractGiven given) {
-        file.contract(code, id);
-        return keep(200, code, id, given.facts());
-    }
-
-    private Response keep(int status, String code, Long id, ContractFacts facts) {
-        FormErrors errors = facts.errors(words(), terms);
+    public Response add(@NotNull Given given) {
+        OrganisationFacts facts = given.facts(given.code(), null);
+        FormErrors errors = facts.errors(null, words(), texts.of(CustomerFileMessages.class));
         return errors.any()
-                ? invalid(errors)
-                : Response.status(status)
-                        .entity(document(file.keep(code, id, facts)))
-                        .build();
+                ? FileProblem.invalid(errors, words())
+                : Response.status(201).entity(Document.of(tree.add(facts))).build();
+    }
+
+    /** Edits it; with another {@code above} it moves, and all below it too. */
+    @PUT
+    @Path("{code}")
+    @RolesAllowed({Role.SUPERVISOR, Role.ADMIN})
+    public Response change(String code, @NotNull Given given) {
+        Organisation organisation = file.organisation(code);
+        OrganisationFacts facts = given.facts(code, given.version());
+        FormErrors errors = facts.errors(organisation, words(), texts.of(CustomerFileMessages.class));
+        return errors.any()
+                ? FileProblem.invalid(errors, words())
+                : Response.ok(Document.of(tree.change(organisation, facts))).build();
     }
 
     /** For supervisors and administrators, and for the customer's own manager. */
@@ -160,7 +129,7 @@ public class OrganisationApi {
     public Response invite(String code, @NotNull Invited invited) {
         Organisation organisation = invitable(code);
         if (!MailAddress.valid(invited.email())) {
-            return invalid(FormErrors.none().add("email", words().errorEmail()));
+            return FileProblem.invalid(FormErrors.none().add("email", words().errorEmail()), words());
         }
         return Response.status(201)
                 .entity(new Invitation(invitations.invite(organisation, invited.email())))
@@ -192,34 +161,6 @@ public class OrganisationApi {
             throw new ForbiddenException();
         }
         return organisation;
-    }
-
-    private ContractDocument document(Contract contract) {
-        return new ContractDocument(
-                contract.id,
-                contract.product.code,
-                contract.installedVersion,
-                contract.startsOn,
-                contract.endsOn,
-                contract.warrantyEndsOn,
-                contract.serviceLevel,
-                contract.calendar,
-                contract.activeOn(LocalDate.now(clock)),
-                contract.version);
-    }
-
-    private Response invalid(FormErrors errors) {
-        return Response.status(400)
-                .type(Problem.MEDIA_TYPE)
-                .entity(new Problem(
-                        "about:blank",
-                        words().problemInvalid(),
-                        400,
-                        words().problemInvalidDetail(),
-                        errors.byField().entrySet().stream()
-                                .map(field -> new Problem.Violation(field.getKey(), field.getValue()))
-                                .toList()))
-                .build();
     }
 
     private CustomersMessages words() {

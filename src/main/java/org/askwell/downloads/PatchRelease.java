@@ -16,7 +16,6 @@ import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 
 import org.askwell.accounts.CurrentUser;
-import org.askwell.customers.Contract;
 import org.askwell.customers.Product;
 import org.askwell.files.FileTooLargeException;
 
@@ -182,12 +181,7 @@ class PatchRelease {
     }
 
     private List<String> affected(Patch patch) {
-        return Contract.activeFor(patch.product.code, LocalDate.now(clock)).stream()
-                .filter(contract -> patch.affects(contract.installedVersion))
-                .map(contract -> contract.organisation.code)
-                .distinct()
-                .sorted()
-                .toList();
+        return InstalledBase.of(patch.product.code, LocalDate.now(clock)).affectedBy(patch);
     }
 
     @Transactional

@@ -8,14 +8,17 @@ import java.util.Map;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import org.askwell.customers.Installed;
 import org.askwell.testsupport.Browser;
 import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Login;
 import org.askwell.testsupport.TestServers;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 
 /** R28: everybody affected is told of a patch, and the vendor sees how far it has come. */
 @QuarkusTest
@@ -23,6 +26,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PatchReceiptsTest {
 
     private static final byte[] CONTENT = "patch".getBytes(StandardCharsets.US_ASCII);
+
+    @AfterEach
+    void gate_is_as_old_as_it_was() {
+        Installed.atCustomer("harbor-bureau", "gate", "2.7");
+    }
 
     @Test
     void the_desk_sees_who_was_told_has_looked_has_downloaded_and_has_installed() {
@@ -55,6 +63,10 @@ class PatchReceiptsTest {
                 .statusCode(200);
         assertThat(receipt(key).getString("installed")).isEqualTo(first);
         assertThat(mei.get(page).asString()).doesNotContain(page + "/installation");
+        Login.as(Cast.MEI)
+                .get("/api/v1/organisations/harbor-bureau/contracts")
+                .then()
+                .body("installedVersion", hasItem("9.9.1"));
         assertThat(Browser.loggedInAs(Cast.RAY)
                         .get("/desk/patches/" + key + "/receipts")
                         .asString())

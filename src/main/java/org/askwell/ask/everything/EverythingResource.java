@@ -89,7 +89,7 @@ class EverythingResource {
                 articles.candidates().stream()
                         .filter(candidate -> candidate.evidence().relevant(question.language()))
                         .toList(),
-                Organisation.visibleTo(viewer, words, 1, FIRST).map(EverythingResource::customer),
+                Organisation.visibleTo(viewer, words, "", 1, FIRST).map(EverythingResource::customer),
                 Contact.visibleTo(viewer, words, FIRST).stream()
                         .map(EverythingResource::contact)
                         .toList(),

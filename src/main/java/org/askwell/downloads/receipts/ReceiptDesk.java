@@ -14,9 +14,13 @@ import jakarta.ws.rs.NotFoundException;
 import org.askwell.accounts.Account;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Viewer;
+import org.askwell.customers.Installation;
+import org.askwell.customers.Installations;
+import org.askwell.customers.Product;
 import org.askwell.downloads.Patch;
 import org.askwell.downloads.PatchPublished;
 import org.askwell.downloads.PatchReceipts;
+import org.askwell.downloads.ReleaseVersion;
 import org.askwell.downloads.VersionRange;
 import org.askwell.downloads.feeds.InstallationReported;
 
@@ -26,6 +30,9 @@ class ReceiptDesk implements PatchReceipts {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    Installations installations;
 
     @Inject
     Clock clock;
@@ -46,6 +53,8 @@ class ReceiptDesk implements PatchReceipts {
                     receipt.installedAt = clock.instant();
                     receipt.installedBy = by;
                 });
+        Product.withCode(event.product())
+                .ifPresent(product -> record(event.organisation(), product, event.version(), by));
     }
 
     @Override
@@ -87,7 +96,20 @@ class ReceiptDesk implements PatchReceipts {
         if (receipt.installedAt == null) {
             receipt.installedAt = clock.instant();
             receipt.installedBy = user.account();
+            record(viewer.organisationCode(), patch.product, patch.brings, receipt.installedBy);
         }
         return receipt;
+    }
+
+    /** A report that comes late, or from another machine, must not take a customer back to an older version. */
+    private void record(String organisationCode, Product product, String version, Account by) {
+        boolean newer = ReleaseVersion.valid(version)
+                && Installation.inProduction(organisationCode, product)
+                        .filter(ReleaseVersion::valid)
+                        .map(now -> VersionRange.compare(now, version) < 0)
+                        .orElse(true);
+        if (newer) {
+            installations.reported(organisationCode, product, version, by);
+        }
     }
 }

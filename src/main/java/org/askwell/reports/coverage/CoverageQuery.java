@@ -16,7 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.askwell.accounts.Viewer;
-import org.askwell.customers.Contract;
+import org.askwell.downloads.InstalledBase;
 import org.askwell.downloads.Patch;
 import org.askwell.downloads.PatchFilter;
 import org.askwell.reports.coverage.PatchCoverage.Refusals;
@@ -43,16 +43,14 @@ class CoverageQuery {
         List<Long> ids = patches.items().stream().map(patch -> patch.id).toList();
         Map<Long, Map<String, Instant>> having = having(ids);
         Map<Long, Refusals> refused = refused(ids);
-        Map<String, List<Contract>> contracts = patches.items().stream()
+        Map<String, InstalledBase> bases = patches.items().stream()
                 .map(patch -> patch.product.code)
                 .distinct()
-                .collect(Collectors.toMap(code -> code, code -> Contract.activeFor(code, LocalDate.now(clock))));
+                .collect(Collectors.toMap(code -> code, code -> InstalledBase.of(code, LocalDate.now(clock))));
         return patches.map(patch -> {
             Map<String, Instant> got = having.getOrDefault(patch.id, Map.of());
             var base = new HashSet<>(got.keySet());
-            contracts.get(patch.product.code).stream()
-                    .filter(contract -> patch.affects(contract.installedVersion))
-                    .forEach(contract -> base.add(contract.organisation.code));
+            base.addAll(bases.get(patch.product.code).affectedBy(patch));
             return PatchCoverage.of(
                     patch.patchKey,
                     patch.title(viewer.language()),

@@ -13,10 +13,12 @@ import jakarta.inject.Inject;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import org.askwell.customers.Installed;
 import org.askwell.downloads.Patches;
 import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Login;
 import org.askwell.testsupport.TestServers;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +60,11 @@ class ReceiptRemindersTest {
         assertThat(reminded(done)).isZero();
         assertThat(Login.as(Cast.TOM).get("/api/v1/notifications").jsonPath().getList("items.kind"))
                 .contains("PATCH_REMINDER");
+    }
+
+    @AfterEach
+    void gate_is_as_old_as_it_was() {
+        Installed.atCustomer("harbor-bureau", "gate", "2.7");
     }
 
     private void runIn(Duration time) {
