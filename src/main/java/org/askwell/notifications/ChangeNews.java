@@ -12,6 +12,7 @@ import org.askwell.accounts.Role;
 import org.askwell.changes.ChangeState;
 import org.askwell.changes.ChangeStepTaken;
 import org.askwell.changes.Step;
+import org.askwell.customers.Contract;
 
 /**
  * Tells of each step of a change those whose turn it is now, and both sides what they have to know: everybody at the
@@ -62,7 +63,7 @@ class ChangeNews {
 
     private static List<Account> readers(ChangeStepTaken event) {
         return switch (event.step()) {
-            case REQUEST -> managers(event);
+            case REQUEST -> approvers(event);
             case CONFIRMATION, WORK -> support();
             case ASSESSMENT -> Account.withRole(Role.SUPERVISOR);
             case CRITERION -> vendor(event);
@@ -79,6 +80,13 @@ class ChangeNews {
         return people(event).stream()
                 .filter(account -> account.roles.contains(Role.CUSTOMER_MANAGER))
                 .toList();
+    }
+
+    /** @return whom the contract names for approving, which may be somebody above the customer; else all managers */
+    private static List<Account> approvers(ChangeStepTaken event) {
+        return Contract.approver(event.organisationCode(), event.productCode())
+                .map(List::of)
+                .orElseGet(() -> managers(event));
     }
 
     /** @return who is in charge, and before there is a plan all experts, of whom one makes it */

@@ -41,5 +41,17 @@ public interface MailMessages {
     String portal();
 
     @Message
+    String survey(String number);
+
+    @Message
+    String surveyLead(String number, String title);
+
+    @Message
+    String surveyOpen();
+
+    @Message
+    String surveyWhy(String time);
+
+    @Message
     String why();
 }
