@@ -97,7 +97,9 @@ public enum NotificationKind {
     CHANGE_CLOSED(true),
     CHANGE_REFUSED(true),
     CHANGE_WITHDRAWN(true),
-    CHANGE_RETURNED(true);
+    CHANGE_RETURNED(true),
+    /** To whoever is responsible: something planned for a customer is to be done (R26). */
+    SERVICE_DUE(true);
 
     private static final Set<NotificationKind> NEEDING = EnumSet.of(
             TICKET_WAITING,
@@ -117,7 +119,8 @@ public enum NotificationKind {
             CHANGE_BUILT,
             CHANGE_TESTED,
             CHANGE_APPROVED,
-            CHANGE_RELEASED);
+            CHANGE_RELEASED,
+            SERVICE_DUE);
 
     private final boolean mailed;
 
@@ -159,6 +162,7 @@ public enum NotificationKind {
                     TICKET_ESCALATED,
                     TICKET_RECORDS_DUE -> "alert";
             case TICKET_LATE -> "breach";
+            case SERVICE_DUE -> "clock";
             case AUTHORIZATION_REQUESTED, AUTHORIZATION_GRANTED, AUTHORIZATION_REFUSED, AUTHORIZATION_REVOKED -> "lock";
             case PATCH_APPROVED, TICKET_RESOLVED, TICKET_CLOSED, CHANGE_CLOSED -> "check";
             case TICKET_REPLIED, TICKET_WAITING, TICKET_MENTIONED -> "reply";
