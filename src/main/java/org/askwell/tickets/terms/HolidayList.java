@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import org.askwell.tickets.sla.SpecialDays;
 
 /** An edition of the holidays and make-up working days of a country or a house. */
@@ -24,9 +25,12 @@ public class HolidayList extends Edition {
 
     /** @return the newest edition of each list */
     static List<HolidayList> all() {
-        return list(
-                "from HolidayList h where h.number = (select max(n.number) from HolidayList n where n.code = h.code)"
-                        + " order by h.code");
+        return inForce().list();
+    }
+
+    static PanacheQuery<HolidayList> inForce() {
+        return find("from HolidayList h where h.number ="
+                + " (select max(n.number) from HolidayList n where n.code = h.code) order by h.code");
     }
 
     SpecialDays specialDays() {

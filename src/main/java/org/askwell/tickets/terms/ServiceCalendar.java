@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import org.askwell.tickets.sla.SpecialDays;
 import org.askwell.tickets.sla.Week;
 import org.askwell.tickets.sla.WorkCalendar;
@@ -53,7 +54,11 @@ public class ServiceCalendar extends Edition {
 
     /** @return the newest edition of each calendar */
     static List<ServiceCalendar> all() {
-        return list("from ServiceCalendar c left join fetch c.holidays where c.number ="
+        return inForce().list();
+    }
+
+    static PanacheQuery<ServiceCalendar> inForce() {
+        return find("from ServiceCalendar c left join fetch c.holidays where c.number ="
                 + " (select max(n.number) from ServiceCalendar n where n.code = c.code) order by c.code");
     }
 

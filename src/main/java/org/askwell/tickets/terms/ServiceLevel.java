@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import org.askwell.tickets.sla.CommitmentTable;
 
 /** An edition of what is promised to customers of a kind (R7). */
@@ -27,9 +28,12 @@ public class ServiceLevel extends Edition {
 
     /** @return the newest edition of each level */
     static List<ServiceLevel> all() {
-        return list(
-                "from ServiceLevel s where s.number = (select max(n.number) from ServiceLevel n where n.code = s.code)"
-                        + " order by s.code");
+        return inForce().list();
+    }
+
+    static PanacheQuery<ServiceLevel> inForce() {
+        return find("from ServiceLevel s where s.number ="
+                + " (select max(n.number) from ServiceLevel n where n.code = s.code) order by s.code");
     }
 
     public CommitmentTable table() {

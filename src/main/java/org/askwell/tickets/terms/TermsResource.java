@@ -1,21 +1,29 @@
 package org.askwell.tickets.terms;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Language;
 import org.askwell.accounts.Role;
+import org.askwell.web.Page;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** What promises are made by: calendars, holidays and service levels (R7, R8). */
 @Path("/admin/terms")
@@ -36,19 +44,55 @@ public class TermsResource {
         }
     }
 
-    @CheckedTemplate(basePath = "terms")
-    static class Templates {
-        static native TemplateInstance terms(List<Row> levels, List<Row> calendars, List<Row> holidays);
+    /** Which list a page number is about. */
+    public enum Kind {
+        LEVELS,
+        CALENDARS,
+        HOLIDAYS;
+
+        /** @return the last part of the address of what is in the list */
+        public String path() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
+    /** One of the lists. */
+    public record Part(Kind kind, Page<Row> rows) {
+
+        public String base() {
+            return "/admin/terms?list=" + kind + "&";
+        }
+    }
+
+    @CheckedTemplate(basePath = "terms")
+    static class Templates {
+        static native TemplateInstance terms(List<Part> parts);
+    }
+
+    /** @param list the one of which that page is shown; the others begin */
     @GET
     @Transactional
-    public TemplateInstance terms() {
-        Language language = user.viewer().language();
-        return Templates.terms(
-                Row.of(ServiceLevel.all(), language),
-                Row.of(ServiceCalendar.all(), language),
-                Row.of(HolidayList.all(), language));
+    public TemplateInstance terms(
+            @RestQuery @DefaultValue("LEVELS") Kind list,
+            @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page) {
+        return Templates.terms(Stream.of(Kind.values())
+                .map(kind -> new Part(kind, rows(inForce(kind), kind == list ? page : 1)))
+                .toList());
+    }
+
+    private static PanacheQuery<? extends Edition> inForce(Kind kind) {
+        return switch (kind) {
+            case LEVELS -> ServiceLevel.inForce();
+            case CALENDARS -> ServiceCalendar.inForce();
+            case HOLIDAYS -> HolidayList.inForce();
+        };
+    }
+
+    private Page<Row> rows(PanacheQuery<? extends Edition> found, int number) {
+        int size = Integer.parseInt(Page.DEFAULT_SIZE);
+        List<Row> rows =
+                Row.of(found.page(number - 1, size).list(), user.viewer().language());
+        return new Page<>(rows, number, size, found.count());
     }
 
     static Response page(int status, TemplateInstance page) {

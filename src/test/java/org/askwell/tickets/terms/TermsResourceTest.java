@@ -39,6 +39,23 @@ class TermsResourceTest {
     }
 
     @Test
+    void every_list_has_pages_of_its_own() {
+        for (int i = 10; i <= 30; i++) {
+            Map<String, String> list =
+                    Map.of("code", "pages-" + i, "nameEn", "Pages " + i, "nameZh", "页 " + i, "days", "");
+            assertThat(root.post(HOLIDAYS + "/new", HOLIDAYS, list).statusCode())
+                    .isEqualTo(303);
+        }
+
+        assertThat(root.get("/admin/terms").asString())
+                .contains("/admin/terms/holidays/cn", "list=HOLIDAYS&amp;page=2")
+                .doesNotContain("pages-30");
+        assertThat(root.get("/admin/terms?list=HOLIDAYS&page=2").asString())
+                .contains("/admin/terms/holidays/pages-30", "/admin/terms/levels/standard")
+                .doesNotContain("/admin/terms/holidays/cn");
+    }
+
+    @Test
     void a_calendar_without_sense_comes_back_with_every_reason_and_what_was_typed() {
         Map<String, String> wrong = calendar("5x8", "09:00-17:00, 16:00-18:00");
         wrong.put("zone", "Mars/Olympus");
