@@ -75,10 +75,13 @@ public final class Decisions {
         try (Statement statement = database.createStatement()) {
             statement.execute("insert into organisation (id, code, name) select nextval('organisation_seq'), 'bench-' || n, 'Bench ' || n"
                     + " from generate_series(1, " + customers + ") n on conflict (code) do nothing");
-            statement.execute("insert into contract (id, organisation_id, product_id, installed_version, starts_on, ends_on)"
-                    + " select nextval('contract_seq'), o.id, p.id, '5.3', current_date - 100, current_date + 100"
+            statement.execute("insert into contract (id, organisation_id, product_id, starts_on, ends_on)"
+                    + " select nextval('contract_seq'), o.id, p.id, current_date - 100, current_date + 100"
                     + " from organisation o, product p where o.code like 'bench-%'"
                     + " and not exists (select 1 from contract c where c.organisation_id = o.id)");
+            statement.execute("insert into installation (id, organisation_id, product_id, environment, version, source, recorded_at)"
+                    + " select nextval('installation_seq'), o.id, p.id, 'PRODUCTION', '5.3', 'SUPPORT', now()"
+                    + " from organisation o, product p where o.code like 'bench-%' on conflict do nothing");
             statement.execute("insert into download_grant (id, version, organisation_code, product_id, starts_on, ends_on, reason,"
                     + " granted_by_id, granted_at) select nextval('download_grant_seq'), 0, o.code, p.id, current_date - n,"
                     + " current_date + n, 'Bench', (select min(id) from account), now()"

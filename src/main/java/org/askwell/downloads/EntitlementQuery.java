@@ -34,8 +34,12 @@ class EntitlementQuery {
     private static final String FACTS =
             """
             select 'CONTRACT' as kind, p.id as patch, c.id as number, c.starts_on as first, c.ends_on as last,
-                   c.installed_version as what, c.service_level as more
-              from patch p join contract c on c.product_id = p.product_id join organisation o on o.id = c.organisation_id
+                   i.version as what, c.service_level as more
+              from patch p
+              join contract c on c.product_id = p.product_id or exists (
+                   select 1 from contract_product also where also.contract_id = c.id and also.product_id = p.product_id)
+              join organisation o on o.id = c.organisation_id
+              left join installation i on i.organisation_id = c.organisation_id and i.product_id = p.product_id
              where p.id in (:patches) and o.code = :organisation
             union all
             select 'GRANT', p.id, g.id, g.starts_on, g.ends_on, case when g.revoked_at is not null then 'REVOKED' end, null
