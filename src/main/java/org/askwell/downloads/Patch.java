@@ -143,11 +143,12 @@ public class Patch extends PanacheEntity {
 
     /** @return the patch if the viewer may know of it */
     public static Optional<Patch> visibleTo(Viewer viewer, String key) {
-        return find(
+        return Patch.<Patch>list(
                         "from Patch p join fetch p.product left join fetch p.files where p.patchKey = ?1 and p.state in ?2",
                         key,
                         visibleStates(viewer))
-                .singleResultOptional();
+                .stream()
+                .findFirst();
     }
 
     static boolean taken(String key) {

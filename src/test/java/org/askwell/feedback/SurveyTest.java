@@ -131,7 +131,7 @@ class SurveyTest {
     /** @return the texts of the mails that ask about the ticket; they are to be sent when the round's own time has come */
     private List<?> mails(String number) {
         return database.createNativeQuery(
-                        "select text from outbox_mail where recipient = 'mei.lin@harbor.example' and subject like ?1"
+                        "select text from outbox_mail where recipient = 'mei.lin@harbor-bureau.example' and subject like ?1"
                                 + " and text like '%/surveys/%'")
                 .setParameter(1, "%" + number + "%")
                 .getResultList();

@@ -50,6 +50,7 @@ class ReceiptRemindersTest {
                 .post("/api/v1/patches/" + done + "/installation")
                 .then()
                 .statusCode(200);
+        Installed.atCustomer("harbor-bureau", "gate", "2.7");
 
         runIn(Duration.ofDays(13));
         assertThat(reminded(open)).isZero();

@@ -40,7 +40,7 @@ class ServicePlanTest {
 
     @Test
     void the_standard_is_planned_with_one_click_and_only_once() {
-        Browser.loggedInAs(Cast.SAM);
+        Browser.loggedInAs(Cast.SAM).get("/desk/plans");
         String plan = customer("plan-standard");
         sue.post(plan, plan + "/standard", Map.of());
         sue.post(plan, plan, facts("CALL", "WEEK", TODAY.plusDays(3), "sam.agent"));
@@ -55,8 +55,11 @@ class ServicePlanTest {
     void whoever_is_responsible_is_reminded_once_for_each_time() {
         String code = "plan-reminder";
         var li = Browser.loggedInAs(Cast.LI);
+        assertThat(li.get("/desk/plans").statusCode()).isEqualTo(200);
         String plan = customer(code);
-        sue.post(plan, plan, facts("VISIT", "QUARTER", TODAY.plusDays(5), "li.agent"));
+        assertThat(sue.post(plan, plan, facts("VISIT", "QUARTER", TODAY.plusDays(5), "li.agent"))
+                        .statusCode())
+                .isEqualTo(303);
 
         runIn(2);
         assertThat(reminders(Cast.LI, code)).isEmpty();
