@@ -7,10 +7,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import org.askwell.customers.Installed;
 import org.askwell.downloads.Patches;
 import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Login;
 import org.askwell.testsupport.TestServers;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +24,11 @@ import static org.hamcrest.Matchers.hasItem;
 class InstalledProductTest {
 
     private static final byte[] CONTENT = "patch".getBytes(StandardCharsets.US_ASCII);
+
+    @AfterEach
+    void gate_is_as_old_as_it_was() {
+        Installed.atCustomer("harbor-bureau", "gate", "2.7");
+    }
 
     private static JsonPath receipt(String key) {
         return Login.as(Cast.RAY)

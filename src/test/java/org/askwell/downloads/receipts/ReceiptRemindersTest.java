@@ -19,6 +19,7 @@ import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Login;
 import org.askwell.testsupport.TestServers;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +43,11 @@ class ReceiptRemindersTest {
     @Inject
     ReceiptReminders reminders;
 
+    @BeforeEach
+    void gate_is_old_enough_for_the_patches() {
+        Installed.atCustomer("harbor-bureau", "gate", "2.7");
+    }
+
     @Test
     void who_has_not_reported_an_installation_is_reminded_once() {
         String open = Patches.published("gate", CONTENT);
@@ -50,7 +56,6 @@ class ReceiptRemindersTest {
                 .post("/api/v1/patches/" + done + "/installation")
                 .then()
                 .statusCode(200);
-        Installed.atCustomer("harbor-bureau", "gate", "2.7");
 
         runIn(Duration.ofDays(13));
         assertThat(reminded(open)).isZero();
