@@ -115,6 +115,7 @@ class PromiseResourceTest {
         var facts = new HashMap<>(contract);
         facts.remove("id");
         facts.remove("active");
+        facts.remove("unitsLeft");
         facts.remove("version");
         return facts;
     }
