@@ -1,10 +1,6 @@
 package org.askwell.customers;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
@@ -17,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import org.askwell.accounts.Account;
 import org.askwell.web.Page;
+import org.askwell.web.SecretToken;
 
 /** A link that lets one person join a customer, once and for a limited time (T22). The link itself is not kept. */
 @Entity
@@ -56,12 +53,12 @@ public class Invitation extends PanacheEntity {
     public Instant withdrawnAt;
 
     static Optional<Invitation> withToken(String token) {
-        return find("tokenHash", hash(token)).firstResultOptional();
+        return find("tokenHash", SecretToken.hash(token)).firstResultOptional();
     }
 
     /** As {@link #withToken}, but nobody else can use it before this transaction ends. */
     static Optional<Invitation> lockedWithToken(String token) {
-        return find("tokenHash", hash(token))
+        return find("tokenHash", SecretToken.hash(token))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
@@ -85,14 +82,5 @@ public class Invitation extends PanacheEntity {
 
     boolean usableAt(Instant now) {
         return usedAt == null && withdrawnAt == null && now.isBefore(expiresAt);
-    }
-
-    static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

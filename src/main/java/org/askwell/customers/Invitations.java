@@ -1,8 +1,6 @@
 package org.askwell.customers;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,13 +14,11 @@ import org.askwell.accounts.Account;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.web.Page;
 import org.askwell.web.PortalAddress;
+import org.askwell.web.SecretToken;
 
 /** Makes invitations and lets people use them. Who may invite is decided before. */
 @ApplicationScoped
 class Invitations {
-
-    private static final int TOKEN_BYTES = 24;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Why the person who is logged in cannot use an invitation that is good. */
     public enum Hindrance {
@@ -49,13 +45,11 @@ class Invitations {
     /** @return the link; it cannot be shown again */
     @Transactional
     String invite(Organisation organisation, String email) {
-        var random = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String token = SecretToken.make();
         var invitation = new Invitation();
         invitation.organisation = organisation;
         invitation.email = email;
-        invitation.tokenHash = Invitation.hash(token);
+        invitation.tokenHash = SecretToken.hash(token);
         invitation.invitedBy = user.account();
         invitation.createdAt = clock.instant();
         invitation.expiresAt = invitation.createdAt.plus(config.lifetime());

@@ -1,10 +1,6 @@
 package org.askwell.feedback;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
@@ -15,6 +11,7 @@ import jakarta.persistence.OneToOne;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import org.askwell.tickets.Ticket;
+import org.askwell.web.SecretToken;
 
 /**
  * A requester was asked how a ticket went (R26): by a link that needs no login, can be used until it expires, and of which only
@@ -38,16 +35,7 @@ public class Survey extends PanacheEntity {
     public Instant expiresAt;
 
     static Optional<Survey> withToken(String token) {
-        return find("from Survey s join fetch s.ticket where s.tokenHash = ?1", hash(token))
+        return find("from Survey s join fetch s.ticket where s.tokenHash = ?1", SecretToken.hash(token))
                 .firstResultOptional();
-    }
-
-    static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,9 +1,7 @@
 package org.askwell.feedback;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +13,7 @@ import jakarta.transaction.Transactional;
 import io.quarkus.scheduler.Scheduled;
 import org.askwell.tickets.Ticket;
 import org.askwell.web.PortalAddress;
+import org.askwell.web.SecretToken;
 import org.hibernate.Session;
 
 /** Asks how tickets went, some time after they were closed: each once, however many portals look. */
@@ -22,8 +21,6 @@ import org.hibernate.Session;
 class SurveyRound {
 
     private static final int AT_ONCE = 100;
-    private static final int TOKEN_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final String UNRATED =
             """
@@ -62,12 +59,10 @@ class SurveyRound {
     }
 
     private void ask(Ticket ticket, Instant now) {
-        var random = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String token = SecretToken.make();
         var survey = new Survey();
         survey.ticket = ticket;
-        survey.tokenHash = Survey.hash(token);
+        survey.tokenHash = SecretToken.hash(token);
         survey.askedAt = now;
         survey.expiresAt = now.plus(config.lifetime());
         survey.persist();

@@ -16,6 +16,7 @@ import org.askwell.testsupport.Browser;
 import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Login;
 import org.askwell.testsupport.TestServers;
+import org.askwell.web.SecretToken;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,7 +84,7 @@ class InvitationResourceTest {
             var invitation = new Invitation();
             invitation.organisation = Organisation.withCode("harbor-bureau").orElseThrow();
             invitation.email = email;
-            invitation.tokenHash = Invitation.hash(token);
+            invitation.tokenHash = SecretToken.hash(token);
             invitation.invitedBy = inviter;
             invitation.createdAt = CLOCK.instant();
             invitation.expiresAt = invitation.createdAt.plus(Duration.ofDays(7));
@@ -133,7 +134,7 @@ class InvitationResourceTest {
                 .call(() -> Invitation.<Invitation>find("email", "secret@harbor.example")
                         .firstResult());
 
-        assertThat(kept.tokenHash).isEqualTo(Invitation.hash(token)).doesNotContain(token);
+        assertThat(kept.tokenHash).isEqualTo(SecretToken.hash(token)).doesNotContain(token);
     }
 
     @Test

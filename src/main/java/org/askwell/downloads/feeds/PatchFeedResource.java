@@ -21,9 +21,9 @@ import org.askwell.accounts.Language;
 import org.askwell.accounts.Viewer;
 import org.askwell.downloads.Patch;
 import org.askwell.downloads.PatchFilter;
-import org.askwell.downloads.SecretToken;
 import org.askwell.web.PortalAddress;
 import org.askwell.web.SecretPaths;
+import org.askwell.web.SecretToken;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where feed readers fetch what the owner of a token may see of a product's patches, and never more (T06). */

@@ -17,8 +17,8 @@ import jakarta.persistence.Table;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import org.askwell.accounts.Account;
 import org.askwell.customers.Product;
-import org.askwell.downloads.SecretToken;
 import org.askwell.web.Page;
+import org.askwell.web.SecretToken;
 
 /** What lets one program ask about the patches of one product in somebody's name. The secret itself is not kept. */
 @Entity

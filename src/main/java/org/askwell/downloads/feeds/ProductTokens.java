@@ -14,10 +14,10 @@ import org.askwell.accounts.Account;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.LoginsEnded;
 import org.askwell.customers.Product;
-import org.askwell.downloads.SecretToken;
 import org.askwell.web.Page;
 import org.askwell.web.PortalAddress;
 import org.askwell.web.SecretPaths;
+import org.askwell.web.SecretToken;
 
 /** Makes and revokes the tokens of the user. */
 @ApplicationScoped

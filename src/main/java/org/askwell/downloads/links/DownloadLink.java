@@ -19,8 +19,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import org.askwell.accounts.Account;
 import org.askwell.downloads.Patch;
 import org.askwell.downloads.PatchFile;
-import org.askwell.downloads.SecretToken;
 import org.askwell.web.Page;
+import org.askwell.web.SecretToken;
 
 /**
  * A link that fetches one file for one person without a login, for a limited time. The link itself is not kept, and

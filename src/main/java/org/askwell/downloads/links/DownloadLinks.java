@@ -20,9 +20,9 @@ import org.askwell.downloads.Download;
 import org.askwell.downloads.LinkStates;
 import org.askwell.downloads.Patch;
 import org.askwell.downloads.PatchFile;
-import org.askwell.downloads.SecretToken;
 import org.askwell.web.Page;
 import org.askwell.web.PortalAddress;
+import org.askwell.web.SecretToken;
 
 /** Makes and revokes the links of the user; whether the user may have the file is decided before. */
 @ApplicationScoped
