@@ -42,6 +42,18 @@ public class Uploads {
         return file;
     }
 
+    /**
+     * Copies a file, as every file belongs to one text.
+     *
+     * @param accountId whose file the copy is
+     */
+    @Transactional
+    public StoredFile copy(StoredFile file, Long accountId) throws IOException {
+        try (InputStream source = store.read(file.id, 0, file.size)) {
+            return take(source, file.name, accountId);
+        }
+    }
+
     private byte[] start(FileStore.Content content) throws IOException {
         long length = Math.min(content.size(), TextInside.READ_BYTES);
         try (InputStream source = store.read(content.id(), 0, length)) {

@@ -36,6 +36,10 @@ public enum NotificationKind {
     TICKET_ASSIGNED(true),
     /** To the requester: who works on it. */
     TICKET_TAKEN(false),
+    /** To the requester: the problem goes on in another ticket. */
+    TICKET_MERGED(true),
+    /** To the requester: it goes on by itself again. */
+    TICKET_MERGE_UNDONE(true),
     /** To those of support whom an internal note names. */
     TICKET_MENTIONED(true),
     /** To those of support who watch the ticket. */

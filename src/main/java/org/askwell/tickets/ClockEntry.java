@@ -47,8 +47,8 @@ public class ClockEntry extends PanacheEntity {
     @JoinColumn(name = "service_level_id", updatable = false)
     public ServiceLevel serviceLevel;
 
-    Course.Step step(boolean covered) {
+    Course.Step step() {
         return new Course.Step(
-                at, act, calendar.calendar(), serviceLevel.table().of(severity, covered));
+                at, act, calendar.calendar(), serviceLevel.table().of(severity, ticket.covered));
     }
 }

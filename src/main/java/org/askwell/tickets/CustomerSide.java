@@ -16,7 +16,7 @@ import org.askwell.accounts.Viewer;
 
 /**
  * What the customer does with a ticket. Only the requester and the managers of the requester's customer may; colleagues
- * who can see the ticket read it.
+ * who can see the ticket read it, and answer if a ticket of theirs goes on in it.
  *
  * <p>Every method answers {@link NotFoundException} for a ticket that the viewer cannot see, {@link ForbiddenException}
  * for one that others decide about, and {@link TicketStateException} for what the state does not allow.
@@ -50,7 +50,10 @@ public class CustomerSide {
     }
 
     private Message reply(Viewer viewer, String number, Reply reply, String confidential, Channel channel) {
-        Ticket ticket = own(viewer, number, null);
+        Ticket ticket = conversation.ticket(viewer, number);
+        if (confidential == null ? !ticket.answeredBy(viewer) : !ticket.decidedBy(viewer)) {
+            throw new ForbiddenException();
+        }
         Account by = conversation.author(viewer);
         boolean reopens = ticket.state == State.RESOLVED;
         return conversation.write(

@@ -9,6 +9,7 @@ import org.askwell.customers.Contact;
 import org.askwell.customers.Contract;
 import org.askwell.customers.Organisation;
 import org.askwell.tickets.care.Care;
+import org.askwell.tickets.incidents.IncidentOverview;
 import org.askwell.tickets.replies.CannedReplies;
 import org.hibernate.Session;
 
@@ -21,6 +22,7 @@ import org.hibernate.Session;
  * @param writers the names of all others who are writing a reply
  * @param care what support keeps about the ticket for itself
  * @param terms what the ticket can be moved to
+ * @param incident how the incident stands that the ticket is, or null
  * @param draftable whether an article can be made here
  */
 public record DeskFacts(
@@ -36,6 +38,7 @@ public record DeskFacts(
         List<String> writers,
         Care care,
         TermsMove.Offer terms,
+        IncidentOverview incident,
         boolean draftable) {
 
     /** @param detail what else is known: the position or, for staff, the user name */
@@ -54,6 +57,7 @@ public record DeskFacts(
             List<String> writers,
             Care care,
             TermsMove.Offer terms,
+            IncidentOverview incident,
             Language language,
             LocalDate today,
             boolean draftable,
@@ -90,7 +94,13 @@ public record DeskFacts(
                 writers,
                 care,
                 terms,
+                incident,
                 draftable);
+    }
+
+    /** @return how many open tickets can be written to together with this one */
+    public long together() {
+        return incident == null ? 0 : incident.open();
     }
 
     /** @return the names of all others who are writing, in one line */

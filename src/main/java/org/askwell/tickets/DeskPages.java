@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import io.quarkus.qute.TemplateInstance;
 import org.askwell.accounts.Viewer;
 import org.askwell.tickets.care.CareDesk;
+import org.askwell.tickets.incidents.IncidentDesk;
 import org.askwell.tickets.live.Writers;
 import org.askwell.tickets.replies.CannedReplies;
 import org.hibernate.Session;
@@ -38,6 +39,9 @@ class DeskPages {
 
     @Inject
     TermsMove terms;
+
+    @Inject
+    IncidentDesk incidents;
 
     @Inject
     Clock clock;
@@ -68,6 +72,7 @@ class DeskPages {
                 writers.others(viewer, page.ticket().id),
                 care.of(viewer, page.ticket()),
                 terms.offer(viewer, page.ticket()),
+                incidents.overview(page.ticket()),
                 viewer.language(),
                 LocalDate.ofInstant(clock.instant(), config.zone()),
                 knowledge.isResolvable(),

@@ -22,6 +22,8 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.TemplateInstance;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Role;
+import org.askwell.tickets.incidents.IncidentMessages;
+import org.askwell.tickets.incidents.JointReplies;
 import org.askwell.tickets.live.Writers;
 import org.askwell.web.FormErrors;
 import org.askwell.web.Messages;
@@ -42,6 +44,9 @@ class DeskTicketResource {
 
     @Inject
     SupportSide support;
+
+    @Inject
+    JointReplies joint;
 
     @Inject
     DeskPages pages;
@@ -88,13 +93,23 @@ class DeskTicketResource {
             @RestForm String body,
             @RestForm @NotNull SupportSide.Kind kind,
             @RestForm Integer version,
+            @RestForm boolean all,
             @RestForm("files") List<FileUpload> files) {
-        Typed typed = Typed.body(body, kind.name().toLowerCase(java.util.Locale.ROOT), null);
+        Typed typed = Typed.body(body, kind.name().toLowerCase(java.util.Locale.ROOT), null)
+                .ticked("all", all);
         required(typed.errors(), "body", body);
+        if (all && kind == SupportSide.Kind.NOTE) {
+            typed.errors().add("all", messages.of(IncidentMessages.class).errorNote());
+        }
         tickets.of(user.viewer(), number);
         List<UUID> fileIds = uploads.take(files, user.viewer().accountId(), typed.errors());
         return attempt(typed, () -> {
-            support.write(user.viewer(), number, kind, new Reply(body.strip(), fileIds, null), version);
+            var reply = new Reply(body.strip(), fileIds, null);
+            if (all) {
+                joint.reply(user.viewer(), number, kind, reply, version);
+            } else {
+                support.write(user.viewer(), number, kind, reply, version);
+            }
             writers.stop(user.viewer(), number);
         });
     }
@@ -103,16 +118,24 @@ class DeskTicketResource {
     @Path("resolution")
     @RolesAllowed({Role.AGENT, Role.EXPERT, Role.SUPERVISOR})
     public Response resolve(
-            @RestForm String solution, @RestForm @DefaultValue("") String article, @RestForm Integer version) {
-        Typed typed = Typed.solution(solution, article);
+            @RestForm String solution,
+            @RestForm @DefaultValue("") String article,
+            @RestForm boolean all,
+            @RestForm Integer version) {
+        Typed typed = Typed.solution(solution, article).ticked("solveAll", all);
         required(typed.errors(), "solution", solution);
         String key = article.strip();
         if (!key.isEmpty() && !key.matches(Ticket.ARTICLE_KEY)) {
             typed.errors().add("article", messages.of(TicketMessages.class).notAKey());
         }
-        return attempt(
-                typed,
-                () -> support.resolve(user.viewer(), number, solution.strip(), key.isEmpty() ? null : key, version));
+        return attempt(typed, () -> {
+            String articleKey = key.isEmpty() ? null : key;
+            if (all) {
+                joint.solve(user.viewer(), number, solution.strip(), articleKey, version);
+            } else {
+                support.resolve(user.viewer(), number, solution.strip(), articleKey, version);
+            }
+        });
     }
 
     @POST

@@ -43,7 +43,21 @@ public enum EventKind {
     CONFIDENTIAL_WIPED,
     FOLLOW_UP,
     FOLLOW_UP_CLEARED,
-    FOLLOW_UP_DUE;
+    FOLLOW_UP_DUE,
+    /** The ticket goes on in another one. */
+    MERGED,
+    MERGE_UNDONE,
+    /** Another ticket goes on in this one. */
+    TOOK_IN,
+    TAKING_IN_UNDONE,
+    SPLIT_OFF,
+    SPLIT_FROM,
+    INCIDENT_DECLARED,
+    INCIDENT_ENDED,
+    INCIDENT_JOINED,
+    INCIDENT_LEFT,
+    /** Something was said to all tickets of the incident. */
+    ALL_TOLD;
 
     private static final Set<EventKind> NAMED = EnumSet.of(
             ASSIGNED,
@@ -59,7 +73,18 @@ public enum EventKind {
             REFUSED,
             THIRD_PARTY_NAMED,
             FOLLOW_UP,
-            MOVED);
+            MOVED,
+            MERGED,
+            MERGE_UNDONE,
+            TOOK_IN,
+            TAKING_IN_UNDONE,
+            SPLIT_OFF,
+            SPLIT_FROM,
+            INCIDENT_DECLARED,
+            INCIDENT_ENDED,
+            INCIDENT_JOINED,
+            INCIDENT_LEFT,
+            ALL_TOLD);
 
     /** @return whether the event's details are to be shown beside it */
     public boolean named() {
@@ -69,7 +94,7 @@ public enum EventKind {
     /** @return whether only support sees the event in the timeline */
     public boolean internal() {
         return switch (this) {
-            case NOTED, DRAFTED, FOLLOW_UP, FOLLOW_UP_CLEARED, FOLLOW_UP_DUE -> true;
+            case NOTED, DRAFTED, FOLLOW_UP, FOLLOW_UP_CLEARED, FOLLOW_UP_DUE, ALL_TOLD -> true;
             default -> false;
         };
     }

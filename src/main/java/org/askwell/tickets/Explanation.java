@@ -25,6 +25,7 @@ import org.askwell.tickets.sla.Target;
  * @param edition which edition of it, from 1
  * @param parts the way to the deadline, or to where the clock was stopped
  * @param pausedSince since when the clock is stopped, or null
+ * @param mergedFrom the number of the merged ticket from whose notice it is counted, or null if it is the ticket's own
  */
 public record Explanation(
         Target target,
@@ -37,7 +38,8 @@ public record Explanation(
         int edition,
         ZoneId zone,
         List<Part> parts,
-        Instant pausedSince) {
+        Instant pausedSince,
+        String mergedFrom) {
 
     /**
      * A stretch of the way.
@@ -68,15 +70,17 @@ public record Explanation(
     /** @return one for each promise of the ticket, in order; none for tickets without a clock */
     static List<Explanation> of(Ticket ticket, Language language) {
         return Stream.of(Target.values())
-                .flatMap(target -> ticket.deadline(target).map(deadline -> of(ticket, deadline, language)).stream())
+                .flatMap(target -> ticket.counted(target).map(counted -> of(ticket, counted, language)).stream())
                 .toList();
     }
 
-    private static Explanation of(Ticket ticket, Deadline deadline, Language language) {
+    private static Explanation of(Ticket ticket, ClockLine.Counted counted, Language language) {
+        Deadline deadline = counted.deadline();
+        ClockLine line = counted.line();
         Target target = deadline.target();
         Instant doneAt = ticket.doneAt(target);
-        Course course = ticket.course(doneAt == null ? Instant.MAX : doneAt);
-        ClockEntry entry = entry(ticket, deadline);
+        Course course = line.course();
+        ClockEntry entry = entry(line, deadline);
         boolean days = deadline.promised().amount().days();
         boolean stopped = doneAt == null && course.pausedSince() != null;
         return new Explanation(
@@ -92,13 +96,14 @@ public record Explanation(
                 deadline.spans(course.pauses(), stopped ? course.pausedSince() : Instant.MAX).stream()
                         .map(span -> Part.of(span, days, language))
                         .toList(),
-                stopped ? course.pausedSince() : null);
+                stopped ? course.pausedSince() : null,
+                line.joined() ? line.owner().number : null);
     }
 
     /** @return what began the count that is the earliest: the last change that was no aggravation, or that aggravation */
-    private static ClockEntry entry(Ticket ticket, Deadline deadline) {
+    private static ClockEntry entry(ClockLine line, Deadline deadline) {
         Optional<ClockEntry> found = Optional.empty();
-        for (ClockEntry entry : ticket.clock) {
+        for (ClockEntry entry : line.entries()) {
             boolean counts = entry.calendar.calendar() == deadline.count().calendar();
             boolean raised = entry.act == Course.Act.RAISED;
             boolean begun = entry.act == Course.Act.STARTED || entry.act == Course.Act.RECOUNTED;

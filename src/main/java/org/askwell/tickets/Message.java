@@ -58,8 +58,13 @@ public class Message extends PanacheEntity {
 
     /** @return the beginning of the text, at most 300 characters */
     public String excerpt() {
-        String own = channel == Channel.MAIL ? Quotation.in(body).own() : body;
+        String own = ownWords();
         return own.length() <= EXCERPT ? own : own.substring(0, EXCERPT - 1) + "…";
+    }
+
+    /** @return what the author wrote, without what a mail repeats of others */
+    public String ownWords() {
+        return channel == Channel.MAIL ? Quotation.in(body).own() : body;
     }
 
     public boolean internal() {

@@ -19,7 +19,6 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 
-import org.askwell.tickets.sla.Course;
 import org.askwell.tickets.sla.Course.Act;
 import org.askwell.tickets.sla.Deadline;
 import org.askwell.tickets.sla.Target;
@@ -143,7 +142,7 @@ public abstract class PromisedTimes extends TrackingSheet {
         if (clock.isEmpty()) {
             return;
         }
-        boolean stopped = course(Instant.MAX).pausedSince() != null;
+        boolean stopped = ClockLine.own(this, Instant.MAX).stopped();
         if (state.waitingOnCustomer() && !stopped) {
             enter(Act.PAUSED, now);
         } else if (state.waitingOnUs() && stopped) {
@@ -175,22 +174,23 @@ public abstract class PromisedTimes extends TrackingSheet {
                 : ServiceCalendar.inForce(fixed, createdAt).orElse(calendar);
     }
 
-    /** @return everything that happened to the clock until then, its start in any case */
-    Course course(Instant until) {
-        return Course.of(clock.stream()
-                .filter(entry -> entry == clock.get(0) || !entry.at.isAfter(until))
-                .map(entry -> entry.step(covered))
-                .toList());
-    }
+    /** @return the tickets that go on in this one, in the order in which they were merged */
+    public abstract List<Ticket> joined();
 
-    /** @return how the deadline is counted: for what is done as it was then; nothing for tickets without a clock */
-    Optional<Deadline> deadline(Target target) {
+    /** @return how the earliest deadline is counted: for what is done as it was then; nothing for tickets without a clock */
+    Optional<ClockLine.Counted> counted(Target target) {
         if (clock.isEmpty()) {
             return Optional.empty();
         }
         Instant until = doneAt(target) == null ? Instant.MAX : doneAt(target);
         Instant cause = causeFoundAt == null || causeFoundAt.isAfter(until) ? null : causeFoundAt;
-        return course(until).deadline(target, cause);
+        return ClockLine.of(this, until).stream()
+                .flatMap(line -> line.counted(target, cause).stream())
+                .min(Comparator.comparing(counted -> counted.deadline().due()));
+    }
+
+    Optional<Deadline> deadline(Target target) {
+        return counted(target).map(ClockLine.Counted::deadline);
     }
 
     /** What is done keeps the time that was promised when it was. */

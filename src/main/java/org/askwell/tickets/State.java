@@ -11,7 +11,9 @@ public enum State {
     ON_US,
     RESOLVED,
     CLOSED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** It goes on in another ticket about the same problem. */
+    MERGED;
 
     /** The states in which support has to act. */
     public static final Set<State> WAITING_ON_US = Set.of(NEW, ASSIGNED, ON_US);
@@ -33,7 +35,7 @@ public enum State {
 
     /** @return whether nothing more happens to the ticket */
     public boolean finished() {
-        return this == CLOSED || this == WITHDRAWN;
+        return this == CLOSED || this == WITHDRAWN || this == MERGED;
     }
 
     public boolean waitingOnUs() {

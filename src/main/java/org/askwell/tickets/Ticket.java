@@ -24,7 +24,7 @@ import org.askwell.tickets.TicketStateException.Reason;
  */
 @Entity
 @EntityListeners(TicketStored.Listener.class)
-public class Ticket extends ChargedWork {
+public class Ticket extends IncidentWork {
 
     /** Hurrying again sooner changes nothing and would only flood support (T20). */
     static final Duration HURRY_PAUSE = Duration.ofMinutes(30);
@@ -70,6 +70,11 @@ public class Ticket extends ChargedWork {
     /** @return whether the viewer decides for the customer: the requester, or the manager of the requester's customer */
     public boolean decidedBy(Viewer viewer) {
         return requester.id.equals(viewer.accountId()) || managedBy(viewer);
+    }
+
+    /** @return whether the viewer writes replies for the customer */
+    public boolean answeredBy(Viewer viewer) {
+        return decidedBy(viewer) || followedBy(viewer.accountId());
     }
 
     boolean managedBy(Viewer viewer) {

@@ -6,7 +6,13 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-/** How the REST API shows tickets. */
+/**
+ * How the REST API shows tickets.
+ *
+ * @param mergedInto the number of the ticket in which it goes on, or null
+ * @param splitFrom the number of the ticket from which it was split off, or null
+ * @param incident what it belongs to, or null
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TicketJson(
         String number,
@@ -38,7 +44,18 @@ public record TicketJson(
         Instant resolvedAt,
         Instant closedAt,
         int hurries,
-        Integer rating) {
+        Integer rating,
+        String mergedInto,
+        String splitFrom,
+        KnownIncident incident) {
+
+    /** What everybody may know whose ticket belongs to an incident (T02). */
+    public record KnownIncident(String titleEn, String titleZh, State state) {
+
+        static KnownIncident from(Ticket incident) {
+            return new KnownIncident(incident.incidentTitleEn, incident.incidentTitleZh, incident.state);
+        }
+    }
 
     static TicketJson from(Ticket ticket) {
         return new TicketJson(
@@ -71,7 +88,10 @@ public record TicketJson(
                 ticket.resolvedAt,
                 ticket.closedAt,
                 ticket.hurries,
-                ticket.rating);
+                ticket.rating,
+                ticket.mergedInto == null ? null : ticket.mergedInto.number,
+                ticket.splitFrom == null ? null : ticket.splitFrom.number,
+                ticket.incident == null ? null : KnownIncident.from(ticket.incident));
     }
 
     /** @return the ticket as it is after a change, with its new version */

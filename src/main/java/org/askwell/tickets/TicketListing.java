@@ -35,7 +35,7 @@ public record TicketListing(Owner owner, Progress progress, String words) {
     public enum Progress {
         OPEN(State.OPEN),
         RESOLVED(Set.of(State.RESOLVED)),
-        FINISHED(Set.of(State.CLOSED, State.WITHDRAWN)),
+        FINISHED(Set.of(State.CLOSED, State.WITHDRAWN, State.MERGED)),
         ALL(Set.of());
 
         private final Set<State> states;

@@ -13,7 +13,9 @@ import org.askwell.tickets.sla.Target;
  * @param article the linked article if the viewer may see it, or null
  * @param confidential the confidential text if the viewer may read it, or null
  * @param decides whether the viewer decides for the customer
+ * @param answers whether the viewer writes replies for the customer
  * @param changes those that came from the ticket and that the viewer may see
+ * @param links to other tickets
  */
 public record TicketPage(
         Ticket ticket,
@@ -29,10 +31,12 @@ public record TicketPage(
         KnowledgeDrafts.Link article,
         String confidential,
         boolean decides,
-        List<TicketChanges.Link> changes) {
+        boolean answers,
+        List<TicketChanges.Link> changes,
+        TicketLinks links) {
 
     public boolean canReply() {
-        return decides && !ticket.state.finished();
+        return answers && !ticket.state.finished();
     }
 
     public boolean canHurry() {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.NotFoundException;
 import org.askwell.accounts.Viewer;
 import org.askwell.customers.Organisation;
 import org.askwell.customers.Product;
+import org.askwell.tickets.merging.MergeDesk;
 
 /** Gathers what the page of a ticket shows. */
 @ApplicationScoped
@@ -25,6 +26,9 @@ class TicketPages {
 
     @Inject
     Instance<TicketChanges> changes;
+
+    @Inject
+    MergeDesk merges;
 
     /** @throws NotFoundException if the viewer may not see the ticket, or there is none */
     TicketPage of(Viewer viewer, String number) {
@@ -50,14 +54,16 @@ class TicketPages {
                 ticket.assignee == null ? null : ticket.assignee.name,
                 Timing.of(ticket.state, ticket.next().map(ticket::by).orElse(null), ticket.warnAt, now),
                 Track.of(ticket, now),
-                Timeline.of(ticket, Ticket.readsNotes(viewer), key -> article(key, viewer)),
+                Timeline.of(ticket, viewer, key -> article(key, viewer)),
                 MessageText.paragraphs(ticket.resolution == null ? "" : ticket.resolution),
                 article(ticket, viewer).orElse(null),
                 ticket.confidesTo(viewer) ? ticket.confidential : null,
                 ticket.decidedBy(viewer),
+                ticket.answeredBy(viewer),
                 changes.stream()
                         .flatMap(room -> room.of(ticket, viewer).stream())
-                        .toList());
+                        .toList(),
+                TicketLinks.of(ticket, viewer, merges.undoUntil(viewer, ticket)));
     }
 
     private Optional<KnowledgeDrafts.Link> article(String key, Viewer viewer) {

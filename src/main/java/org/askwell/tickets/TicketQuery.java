@@ -51,6 +51,11 @@ public final class TicketQuery {
         return severity == null ? this : with("t.severity = :severity", "severity", severity);
     }
 
+    /** Takes those that belong to the incident. */
+    public TicketQuery incident(Long id) {
+        return with("t.incident.id = :incident", "incident", id);
+    }
+
     public TicketQuery charge(Charge charge) {
         return with("t.charge = :charge", "charge", charge);
     }
@@ -110,6 +115,7 @@ public final class TicketQuery {
                                 + sort.order(),
                         TicketRow.class)
                 .setParameter("ids", ids)
+                .setParameter("open", State.OPEN)
                 .getResultList();
     }
 

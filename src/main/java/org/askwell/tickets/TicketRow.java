@@ -4,7 +4,13 @@ import java.time.Instant;
 
 import org.askwell.accounts.Language;
 
-/** A ticket as a list shows it. */
+/**
+ * A ticket as a list shows it.
+ *
+ * @param incident the number of the incident it belongs to, or null
+ * @param incidentTitle what customers read about the incident that the ticket is, or null
+ * @param openParts how many open tickets belong to it
+ */
 public record TicketRow(
         String number,
         int version,
@@ -23,18 +29,23 @@ public record TicketRow(
         Instant updatedAt,
         Instant respondBy,
         Instant dueAt,
-        Instant warnAt) {
+        Instant warnAt,
+        String incident,
+        String incidentTitle,
+        long openParts) {
 
     static final String COLUMNS =
             """
             t.number, t.version, t.title, t.severity, t.state, t.productCode, p.nameEn, p.nameZh, t.productVersion, o.name, r.name,
-            a.name, t.hurries, t.createdAt, t.updatedAt, t.respondBy, t.dueAt, t.warnAt
+            a.name, t.hurries, t.createdAt, t.updatedAt, t.respondBy, t.dueAt, t.warnAt, i.number,
+            coalesce(t.incidentTitleEn, t.incidentTitleZh),
+            (select count(child) from Ticket child where child.incident = t and child.state in :open)
             """;
 
     static final String SOURCES =
             """
             from Ticket t join t.requester r left join t.assignee a left join Product p on p.code = t.productCode
-            left join Organisation o on o.code = t.organisationCode
+            left join Organisation o on o.code = t.organisationCode left join t.incident i
             """;
 
     /** @return the product's name, or the empty string */

@@ -18,7 +18,22 @@ public class TicketStateException extends RuntimeException {
         /** An emergency's data are not backed up yet (R14). */
         BACKUP_FIRST,
         /** A third party takes part (R12). */
-        THIRD_PARTY
+        THIRD_PARTY,
+        /** A ticket can be neither a duplicate nor a part of itself. */
+        ITSELF,
+        /** The other ticket takes nothing more. */
+        OTHER_FINISHED,
+        /** One customer would read another one's words. */
+        OTHER_CUSTOMER,
+        /** Whoever asked the same may not read the other ticket. */
+        OTHER_PERSONAL,
+        /** It is too late to undo the merge, or somebody else made it. */
+        MERGE_STANDS,
+        /** Incidents neither go on in other tickets nor belong to other incidents. */
+        IS_INCIDENT,
+        NO_INCIDENT,
+        /** Tickets belong to the incident. */
+        HAS_TICKETS
     }
 
     private final Reason reason;

@@ -72,10 +72,11 @@ public class Tickets {
             throw new BadRequestException();
         }
         Instant now = clock.instant();
+        Instant notice = reception.arrivedAt() == null ? now : reception.arrivedAt();
         var ticket = new Ticket();
         ticket.number = nextNumber();
         ticket.state = State.NEW;
-        ticket.createdAt = now;
+        ticket.createdAt = notice;
         ticket.updatedAt = now;
         ticket.organisationCode = wanted.requester().organisationCode;
         ticket.requester = wanted.requester();
@@ -83,8 +84,8 @@ public class Tickets {
         ticket.recordedBy = reception.recordedBy();
         copy(wanted, ticket);
         ticket.begin(
-                AgreedTerms.on(LocalDate.ofInstant(now, config.zone()), ticket.organisationCode, ticket.productCode),
-                now);
+                AgreedTerms.on(LocalDate.ofInstant(notice, config.zone()), ticket.organisationCode, ticket.productCode),
+                notice);
         ticket.beginCharge();
         ticket.note(EventKind.OPENED, reception.by(ticket.requester), now, null);
         ticket.persistAndFlush();

@@ -18,11 +18,14 @@ public interface TicketsConfig {
     @WithDefault("10")
     int maxFiles();
 
-    /** How often promised times are looked at, for example {@code 10s}; {@code off} raises no alarm. */
+    /**
+     * How often promised times are looked at, and replies to all tickets of an incident are sent, for example
+     * {@code 10s}; {@code off} does neither.
+     */
     @WithDefault("10s")
     String alarmsEvery();
 
-    /** How long a change of many tickets at once can be undone by whoever made it. */
+    /** How long a merge, or a change of many tickets at once, can be undone by whoever made it. */
     @WithDefault("PT10M")
     Duration undoWithin();
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.askwell.accounts.Viewer;
+
 /** Everything that was written in a ticket and happened to it, in order, as far as the reader may know. */
 final class Timeline {
 
@@ -18,11 +20,11 @@ final class Timeline {
     private Timeline() {}
 
     /**
-     * @param notes whether the reader reads internal notes
      * @param articles finds an article that the reader may see by its key
      */
     static List<TimelineEntry> of(
-            Ticket ticket, boolean notes, Function<String, Optional<KnowledgeDrafts.Link>> articles) {
+            Ticket ticket, Viewer viewer, Function<String, Optional<KnowledgeDrafts.Link>> articles) {
+        boolean notes = Ticket.readsNotes(viewer);
         List<Message> messages =
                 Message.list("from Message m join fetch m.author where m.ticket = ?1 order by m.at, m.id", ticket);
         List<TicketAttachment> attachments = TicketAttachment.list(
@@ -31,7 +33,7 @@ final class Timeline {
         entries.add(description(ticket, attachments));
         messages.stream()
                 .filter(message -> notes || !message.internal())
-                .forEach(message -> entries.add(written(message, attachments)));
+                .forEach(message -> entries.add(written(message, attachments, viewer.support())));
         TicketEvent.<TicketEvent>list(
                         "from TicketEvent e left join fetch e.by where e.ticket = ?1 order by e.at, e.id", ticket)
                 .stream()
@@ -51,10 +53,11 @@ final class Timeline {
                 files(attachments, null),
                 null,
                 null,
+                null,
                 null);
     }
 
-    private static TimelineEntry written(Message message, List<TicketAttachment> attachments) {
+    private static TimelineEntry written(Message message, List<TicketAttachment> attachments, boolean desk) {
         TimelineEntry.Side side = message.internal()
                 ? TimelineEntry.Side.NOTE
                 : message.fromSupport ? TimelineEntry.Side.SUPPORT : TimelineEntry.Side.CUSTOMER;
@@ -67,7 +70,8 @@ final class Timeline {
                 files(attachments, message),
                 null,
                 null,
-                null);
+                null,
+                desk && side == TimelineEntry.Side.CUSTOMER ? message.id : null);
     }
 
     private static String own(Channel channel, String text) {
@@ -91,7 +95,8 @@ final class Timeline {
                 event.details,
                 event.kind == EventKind.ARTICLE_LINKED
                         ? articles.apply(event.details).orElse(null)
-                        : null);
+                        : null,
+                null);
     }
 
     private static List<TimelineEntry.File> files(List<TicketAttachment> attachments, Message message) {

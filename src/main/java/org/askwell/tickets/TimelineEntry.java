@@ -15,6 +15,7 @@ import org.askwell.files.StoredFile;
  * @param event what happened; null for something written
  * @param details of what happened; may be null
  * @param article what was linked, if that happened and the reader may see it; else null
+ * @param splittable the id of a customer's reply that the reader may split off, or null
  */
 public record TimelineEntry(
         Side side,
@@ -25,7 +26,8 @@ public record TimelineEntry(
         List<File> files,
         EventKind event,
         String details,
-        KnowledgeDrafts.Link article) {
+        KnowledgeDrafts.Link article,
+        Long splittable) {
 
     /** Who wrote something. */
     public enum Side {

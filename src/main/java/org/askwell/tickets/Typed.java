@@ -41,6 +41,12 @@ public record Typed(
         return new Typed("", "reply", "", "", "", "", fields, null, FormErrors.none());
     }
 
+    /** @return the same with a box that is ticked or not */
+    Typed ticked(String box, boolean on) {
+        return new Typed(
+                body, kind, confidential, why, solution, article, Map.of(box, on ? "true" : ""), conflict, errors);
+    }
+
     /** @return what was typed in a field of a small form, or the empty string */
     public String small(String field) {
         return small.getOrDefault(field, "");

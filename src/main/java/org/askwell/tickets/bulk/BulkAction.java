@@ -18,7 +18,10 @@ public enum BulkAction {
     /** Support has to act again. */
     RESUME,
     /** The customer has confirmed the solution by another way. */
-    CLOSE;
+    CLOSE,
+    /** The tickets belong to an incident. */
+    JOIN_INCIDENT,
+    LEAVE_INCIDENT;
 
     /** @return the name as forms have it */
     public String key() {

@@ -57,12 +57,14 @@ class BulkApi {
      * @param assignee a user name of support, for {@link BulkAction#ASSIGN}
      * @param severity for {@link BulkAction#SEVERITY}
      * @param followUpOn for {@link BulkAction#FOLLOW_UP}; null takes the date away
+     * @param incident the number of an incident, for {@link BulkAction#JOIN_INCIDENT}
      */
     record Wanted(
             @NotNull BulkAction action,
             @Size(max = 200) String assignee,
             Severity severity,
             LocalDate followUpOn,
+            @Size(max = 40) String incident,
             @NotNull @Size(min = 1, max = BulkOrder.MOST) List<@Valid @NotNull Seen> tickets) {
 
         BulkOrder order() {
@@ -71,6 +73,7 @@ class BulkApi {
                     assignee == null ? "" : assignee,
                     severity,
                     followUpOn,
+                    incident == null ? "" : incident,
                     tickets.stream()
                             .map(seen -> new Picked(seen.number(), seen.version()))
                             .distinct()

@@ -29,6 +29,9 @@ public class BulkForm {
     String followUpOn;
 
     @RestForm
+    String incident;
+
+    @RestForm
     List<String> ticket;
 
     @RestForm
@@ -40,6 +43,7 @@ public class BulkForm {
                 assignee == null ? "" : assignee,
                 severity == null || severity.isEmpty() ? null : Choice.of(Severity.class, severity),
                 day(followUpOn),
+                incident == null ? "" : incident,
                 ticket == null
                         ? List.of()
                         : ticket.stream()

@@ -53,6 +53,11 @@ public class BulkItem extends PanacheEntity {
     @Column(name = "follow_up_on", updatable = false)
     public LocalDate followUpOn;
 
+    /** What it belonged to before; null for nothing. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "incident_id", updatable = false)
+    public Ticket incident;
+
     /** Why it could not be put back, or null. */
     @Enumerated(EnumType.STRING)
     @Column(name = "undo_failure")
@@ -66,6 +71,7 @@ public class BulkItem extends PanacheEntity {
         item.severity = ticket.severity;
         item.assignee = ticket.assignee;
         item.followUpOn = ticket.followUpOn;
+        item.incident = ticket.incident;
         return item;
     }
 

@@ -26,6 +26,9 @@ public interface BulkMessages {
     String errorDay();
 
     @Message
+    String errorIncident();
+
+    @Message
     String errorMost(int most);
 
     @Message
@@ -36,6 +39,9 @@ public interface BulkMessages {
 
     @Message
     String failure(BulkFailure failure);
+
+    @Message
+    String incident();
 
     @Message
     String itemDone();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.askwell.tickets.Severity;
 import org.askwell.tickets.SupportStaff;
 import org.askwell.tickets.Ticket;
+import org.askwell.tickets.merging.TicketNumber;
 import org.askwell.web.FormErrors;
 
 /**
@@ -14,6 +15,7 @@ import org.askwell.web.FormErrors;
  * @param assignee the user name of somebody of support, for {@link BulkAction#ASSIGN}
  * @param severity for {@link BulkAction#SEVERITY}, else null
  * @param followUpOn for {@link BulkAction#FOLLOW_UP}; null takes the date away
+ * @param incident the number of an incident as typed, for {@link BulkAction#JOIN_INCIDENT}
  * @param back where the list is
  */
 public record BulkOrder(
@@ -21,6 +23,7 @@ public record BulkOrder(
         String assignee,
         Severity severity,
         LocalDate followUpOn,
+        String incident,
         List<Picked> tickets,
         String back) {
 
@@ -29,7 +32,7 @@ public record BulkOrder(
 
     /** @return an order of which nothing is entered yet */
     public static BulkOrder blank(String back) {
-        return new BulkOrder(null, "", null, null, List.of(), back);
+        return new BulkOrder(null, "", null, null, "", List.of(), back);
     }
 
     FormErrors errors(BulkMessages words, LocalDate today) {
@@ -48,6 +51,10 @@ public record BulkOrder(
         if (action == BulkAction.FOLLOW_UP && !Ticket.followUpFits(followUpOn, today)) {
             errors.add("followUpOn", words.errorDay());
         }
+        if (action == BulkAction.JOIN_INCIDENT
+                && Ticket.incident(incidentNumber()).isEmpty()) {
+            errors.add("incident", words.errorIncident());
+        }
         return errors;
     }
 
@@ -57,8 +64,13 @@ public record BulkOrder(
             case ASSIGN -> assignee;
             case SEVERITY -> severity.name();
             case FOLLOW_UP -> followUpOn == null ? null : followUpOn.toString();
-            case WAIT, RESUME, CLOSE -> null;
+            case JOIN_INCIDENT -> incidentNumber();
+            case WAIT, RESUME, CLOSE, LEAVE_INCIDENT -> null;
         };
+    }
+
+    String incidentNumber() {
+        return TicketNumber.of(incident);
     }
 
     /** @return the day as a form has it */

@@ -16,6 +16,7 @@ import org.askwell.tickets.PromiseDesk;
 import org.askwell.tickets.SupportSide;
 import org.askwell.tickets.Ticket;
 import org.askwell.tickets.TicketAssigned;
+import org.askwell.tickets.TicketPair;
 import org.askwell.tickets.TicketResolved;
 
 /** Changes one ticket after the other, each in a transaction of its own, so that none waits for or fails with another. */
@@ -36,7 +37,11 @@ class BulkSteps {
 
     @Transactional(TxType.REQUIRES_NEW)
     void change(Viewer viewer, Long changeId, BulkOrder order, Picked picked) {
-        Ticket ticket = ticket(viewer, picked.number());
+        Ticket ticket = order.action() == BulkAction.JOIN_INCIDENT
+                ? TicketPair.forChange(viewer, picked.number(), order.incidentNumber())
+                        .orElseThrow(NotFoundException::new)
+                        .one()
+                : ticket(viewer, picked.number());
         ticket.expectVersion(picked.version());
         int before = ticket.version;
         BulkItem item = BulkItem.before(BulkChange.findById(changeId), ticket);
@@ -48,6 +53,9 @@ class BulkSteps {
             case WAIT -> ticket.waitForCustomer(by, clock.instant());
             case RESUME -> ticket.resume(by, clock.instant());
             case CLOSE -> close(viewer, ticket);
+            case JOIN_INCIDENT ->
+                join(ticket, Ticket.incident(order.incidentNumber()).orElseThrow(), by);
+            case LEAVE_INCIDENT -> leave(ticket, by);
         }
         Ticket.flush();
         if (ticket.version == before) {
@@ -55,6 +63,20 @@ class BulkSteps {
         }
         item.version = ticket.version;
         item.persist();
+    }
+
+    private void join(Ticket ticket, Ticket incident, Account by) {
+        if (ticket.incident != null && ticket.incident.number.equals(incident.number)) {
+            throw new BulkRefusal(BulkFailure.ALREADY_SO);
+        }
+        ticket.join(incident, by, clock.instant());
+    }
+
+    private void leave(Ticket ticket, Account by) {
+        if (ticket.incident == null) {
+            throw new BulkRefusal(BulkFailure.ALREADY_SO);
+        }
+        ticket.leaveIncident(by, clock.instant());
     }
 
     private void close(Viewer viewer, Ticket ticket) {
@@ -87,6 +109,13 @@ class BulkSteps {
             case CLOSE -> {
                 ticket.undoClosing(by, clock.instant());
                 events.fire(TicketResolved.of(ticket, by));
+            }
+            case JOIN_INCIDENT, LEAVE_INCIDENT -> {
+                if (item.incident == null) {
+                    leave(ticket, by);
+                } else {
+                    join(ticket, item.incident, by);
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.askwell.tickets.care;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,26 @@ public class Watchers {
                 .stream()
                 .filter(account -> Viewer.of(account).support())
                 .toList();
+    }
+
+    /** Whoever watches a merged ticket watches the one in which it goes on. */
+    public void takeOver(Long duplicateId, Long targetId, Instant now) {
+        database.createNativeMutationQuery("insert into ticket_watcher (ticket_id, account_id, since, merged_from_id)"
+                        + " select :target, account_id, :now, :duplicate from ticket_watcher"
+                        + " where ticket_id = :duplicate on conflict do nothing")
+                .setParameter("target", targetId)
+                .setParameter("duplicate", duplicateId)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** Undoes {@link #takeOver} for those who did not watch the other ticket anyway. */
+    public void giveBack(Long duplicateId, Long targetId) {
+        database.createNativeMutationQuery(
+                        "delete from ticket_watcher where ticket_id = :target and merged_from_id = :duplicate")
+                .setParameter("target", targetId)
+                .setParameter("duplicate", duplicateId)
+                .executeUpdate();
     }
 
     void watch(Long ticketId, Long accountId, boolean on) {

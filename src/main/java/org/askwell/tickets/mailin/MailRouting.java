@@ -55,11 +55,18 @@ class MailRouting {
             return;
         }
         Optional<Ticket> answered = tokens.ticket(mail.tokens(), sender.account());
-        if (answered.isPresent() && !answered.get().state.finished()) {
-            kept.became(Fate.CONTINUED, reply(answered.get(), mail, sender.account()));
+        Optional<Ticket> current = answered.map(Ticket::current).filter(ticket -> takes(ticket, sender.account()));
+        if (current.isPresent()) {
+            kept.became(Fate.CONTINUED, reply(current.get(), mail, sender.account()));
         } else {
             kept.became(Fate.OPENED, tickets.open(mail, sender.account(), null, answered.orElse(null)));
         }
+    }
+
+    private static boolean takes(Ticket ticket, Account sender) {
+        return !ticket.state.finished()
+                && ticket.openTo(sender)
+                && (ticket.requester.id.equals(sender.id) || ticket.followedBy(sender.id));
     }
 
     private Optional<Hindrance> stop(ReadMail mail) {

@@ -29,13 +29,15 @@ public class ReplyTokens {
 
     /**
      * @param number the ticket's
-     * @return a token for the requester of the ticket if mails come in; nobody else answers by mail
+     * @return a token for whoever asked, in the ticket or in one that was merged into it, if mails come in; nobody else
+     *     answers by mail
      */
     public Optional<String> issue(String number, Account reader) {
         return config.address().isEmpty()
                 ? Optional.empty()
-                : Ticket.<Ticket>find("number = ?1 and requester = ?2", number, reader)
+                : Ticket.<Ticket>find("number", number)
                         .firstResultOptional()
+                        .filter(ticket -> ticket.requester.id.equals(reader.id) || ticket.followedBy(reader.id))
                         .map(ticket -> token(ticket, reader).token);
     }
 
