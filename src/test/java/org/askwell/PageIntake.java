@@ -36,6 +36,7 @@ final class PageIntake {
         MailStories.arrive(STRANGE_MAIL);
         emergencies();
         quoted = quote();
+        PageLinks.make();
     }
 
     static void addTo(Map<Cast, List<String>> pages) {
@@ -55,6 +56,7 @@ final class PageIntake {
                 "/desk/intake?q=nobody-at-all",
                 "/desk/intake?q=harbor -> main .rows a",
                 "/desk/intake/request?organisation=northfield");
+        PageLinks.addTo(pages);
     }
 
     private static void add(Map<Cast, List<String>> pages, Cast person, String... paths) {

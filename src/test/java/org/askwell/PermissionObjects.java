@@ -12,6 +12,7 @@ import org.askwell.gates.PermissionTable.Row;
 import org.askwell.testsupport.Browser;
 import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Login;
+import org.askwell.tickets.LinkedTickets;
 import org.askwell.tickets.mailin.MailStories;
 
 /** The objects that the permission table names with {@code @}: made over HTTP by those whom they belong to. */
@@ -34,6 +35,10 @@ final class PermissionObjects {
         var objects = new PermissionObjects();
         objects.made.put("ticket", ticket());
         objects.made.put("drafted", drafted());
+        objects.made.put("answered", ticket());
+        objects.made.put("answer", LinkedTickets.reply(Cast.MEI, objects.made.get("answered")));
+        objects.made.put("incident", ticket());
+        objects.made.put("joint", LinkedTickets.sayToAll(objects.made.get("incident")));
         objects.made.put("inquiry", created("/api/v1/inquiries", QUESTION));
         objects.made.put("article", article());
         objects.made.put("draft", idIn(Cast.ED, "/editor/articles?q=permission", "/editor/articles/(\\d+)"));

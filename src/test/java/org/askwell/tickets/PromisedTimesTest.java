@@ -125,6 +125,10 @@ class PromisedTimesTest {
 
     /** In warranty, counted round the clock. */
     private static Ticket ticket(Severity severity) {
+        return ticket(severity, FRIDAY);
+    }
+
+    static Ticket ticket(Severity severity, Instant notice) {
         var level = new ServiceLevel();
         level.commitments =
                 """
@@ -152,12 +156,12 @@ class PromisedTimesTest {
         var ticket = new Ticket();
         ticket.state = State.NEW;
         ticket.severity = severity;
-        ticket.createdAt = FRIDAY;
-        ticket.begin(new AgreedTerms(null, true, level, always), FRIDAY);
+        ticket.createdAt = notice;
+        ticket.begin(new AgreedTerms(null, true, level, always), notice);
         return ticket;
     }
 
-    private static Instant at(String time) {
+    static Instant at(String time) {
         return Instant.parse("2026-11-20T" + time + ":00Z");
     }
 }
