@@ -19,6 +19,14 @@ public final class Installed {
                 .statusCode(200);
     }
 
+    /** Takes what the customer runs in production off the file. */
+    public static void removeFromCustomer(String organisation, String product) {
+        Login.as(Cast.SAM)
+                .delete(path(organisation, product, "PRODUCTION"))
+                .then()
+                .statusCode(204);
+    }
+
     static String path(String organisation, String product, String environment) {
         return "/api/v1/organisations/" + organisation + "/installations/" + product + "/" + environment;
     }
