@@ -97,12 +97,14 @@ public class Main {
         }
     }
 
-    private static SmallRyeConfig configuration() {
+    /** @return what the standalone command has to know; all other settings are left to the portal */
+    static SmallRyeConfig configuration() {
         var builder = new SmallRyeConfigBuilder()
                 .addDefaultSources()
                 .addDefaultInterceptors()
                 .addDiscoveredConverters()
-                .withMapping(StandaloneConfig.class);
+                .withMapping(StandaloneConfig.class)
+                .withMappingIgnore("askwell.**");
         Path file = Path.of("config", "application.properties");
         try {
             if (Files.exists(file)) {

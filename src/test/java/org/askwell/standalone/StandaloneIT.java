@@ -98,6 +98,7 @@ class StandaloneIT {
                         "-Daskwell.standalone.postgresql.port=" + postgresql,
                         "-Daskwell.standalone.opensearch.port=" + opensearch,
                         "-Daskwell.standalone.keycloak.port=" + keycloak,
+                        "-Daskwell.tickets.alarms-every=1s",
                         "-jar",
                         "target/quarkus-app/quarkus-run.jar")
                 .redirectErrorStream(true)
