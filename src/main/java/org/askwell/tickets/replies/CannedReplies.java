@@ -12,7 +12,6 @@ import jakarta.ws.rs.NotFoundException;
 
 import org.askwell.accounts.Account;
 import org.askwell.accounts.Language;
-import org.askwell.accounts.Role;
 import org.askwell.accounts.Viewer;
 import org.askwell.tickets.Ticket;
 import org.askwell.web.FormErrors;
@@ -80,8 +79,7 @@ public class CannedReplies {
     @Transactional
     ReplyRow add(Viewer viewer, ReplyFacts facts, FormErrors errors) {
         var reply = new CannedReply();
-        reply.owner = Account.findById(viewer.accountId());
-        reply.createdAt = clock.instant();
+        reply.give(viewer, clock.instant());
         return keep(reply, viewer, facts, errors);
     }
 
@@ -93,9 +91,7 @@ public class CannedReplies {
     @Transactional
     ReplyRow change(Viewer viewer, long id, ReplyFacts facts, FormErrors errors) {
         CannedReply reply = load(viewer, id);
-        if (facts.version() == null || facts.version() != reply.version) {
-            throw new OptimisticLockException();
-        }
+        reply.expect(facts.version());
         return keep(reply, viewer, facts, errors);
     }
 
@@ -105,10 +101,7 @@ public class CannedReplies {
     }
 
     private ReplyRow keep(CannedReply reply, Viewer viewer, ReplyFacts facts, FormErrors errors) {
-        if (facts.shared() && !viewer.has(Role.SUPERVISOR)) {
-            throw new ForbiddenException();
-        }
-        Account.lock(reply.owner.id);
+        reply.hold(viewer, facts.shared());
         check(reply, facts, errors);
         if (errors.any()) {
             return null;

@@ -1,41 +1,24 @@
 package org.askwell.tickets.replies;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
-import org.askwell.accounts.Account;
 import org.askwell.accounts.Language;
-import org.askwell.accounts.Role;
 import org.askwell.accounts.Viewer;
+import org.askwell.tickets.Shareable;
 import org.askwell.web.Page;
 
 /** What support writes again and again, in one language or both: for its owner only, or for everybody of support. */
 @Entity
 @Table(name = "canned_reply")
-public class CannedReply extends PanacheEntity {
+public class CannedReply extends Shareable {
 
     private static final String VISIBLE = "(r.owner.id = ?1 or r.shared)";
     private static final String LIST = "from CannedReply r join fetch r.owner where " + VISIBLE;
-
-    @Version
-    public int version;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "owner_id", updatable = false)
-    public Account owner;
-
-    @Column(nullable = false)
-    public boolean shared;
 
     @Column(nullable = false)
     public String title;
@@ -47,9 +30,6 @@ public class CannedReply extends PanacheEntity {
     /** Empty if there is only the English one. */
     @Column(name = "body_zh", nullable = false)
     public String bodyZh;
-
-    @Column(name = "created_at", nullable = false, updatable = false)
-    public Instant createdAt;
 
     /** @return the viewer's own ones and then the shared ones, by title; at most as many as {@link CannedReplies} lets there be */
     static List<CannedReply> visibleTo(Viewer viewer) {
@@ -68,11 +48,6 @@ public class CannedReply extends PanacheEntity {
         var all = CannedReply.<CannedReply>find(LIST + " order by r.shared, r.title, r.id", viewer.accountId());
         List<CannedReply> items = all.page(number - 1, size).list();
         return new Page<>(items, number, size, count("from CannedReply r where " + VISIBLE, viewer.accountId()));
-    }
-
-    /** @return whether the viewer may change it: its owner, or a supervisor if it is shared */
-    boolean changeableBy(Viewer viewer) {
-        return viewer.support() && (shared ? viewer.has(Role.SUPERVISOR) : owner.id.equals(viewer.accountId()));
     }
 
     /** @return the text in the language, or in the other one if there is none */

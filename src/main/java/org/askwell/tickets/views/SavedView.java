@@ -1,6 +1,5 @@
 package org.askwell.tickets.views;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,18 +7,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
-import org.askwell.accounts.Account;
-import org.askwell.accounts.Role;
 import org.askwell.accounts.Viewer;
 import org.askwell.tickets.DeskListing;
 import org.askwell.tickets.Severity;
+import org.askwell.tickets.Shareable;
 import org.askwell.tickets.State;
 import org.askwell.tickets.TicketSort;
 import org.askwell.tickets.TicketView;
@@ -28,19 +21,9 @@ import org.askwell.web.Page;
 /** A filter of the queue with a name: for its owner only, or for everybody of support. */
 @Entity
 @Table(name = "saved_view")
-public class SavedView extends PanacheEntity {
+public class SavedView extends Shareable {
 
     private static final String VISIBLE = "(v.owner.id = ?1 or v.shared)";
-
-    @Version
-    public int version;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "owner_id", updatable = false)
-    public Account owner;
-
-    @Column(nullable = false)
-    public boolean shared;
 
     @Column(nullable = false)
     public String name;
@@ -68,9 +51,6 @@ public class SavedView extends PanacheEntity {
     @Column(nullable = false)
     public TicketSort sort;
 
-    @Column(name = "created_at", nullable = false, updatable = false)
-    public Instant createdAt;
-
     /** @return the viewer's own ones and the shared ones, by name; at most as many as {@link SavedViews} lets there be */
     static List<SavedView> visibleTo(Viewer viewer) {
         return viewer.support()
@@ -92,10 +72,6 @@ public class SavedView extends PanacheEntity {
                         "from SavedView v join fetch v.owner where v.id = ?2 and " + VISIBLE, viewer.accountId(), id)
                 .firstResultOptional()
                 .filter(view -> view.changeableBy(viewer));
-    }
-
-    boolean changeableBy(Viewer viewer) {
-        return viewer.support() && (shared ? viewer.has(Role.SUPERVISOR) : owner.id.equals(viewer.accountId()));
     }
 
     DeskListing listing() {

@@ -10,8 +10,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 
-import org.askwell.accounts.Account;
-import org.askwell.accounts.Role;
 import org.askwell.accounts.Viewer;
 import org.askwell.customers.Product;
 import org.askwell.tickets.QueueCounts;
@@ -66,8 +64,7 @@ public class SavedViews {
     @Transactional
     ViewRow add(Viewer viewer, ViewFacts facts, FormErrors errors) {
         var view = new SavedView();
-        view.owner = Account.findById(viewer.accountId());
-        view.createdAt = clock.instant();
+        view.give(viewer, clock.instant());
         return keep(view, viewer, facts, errors);
     }
 
@@ -79,9 +76,7 @@ public class SavedViews {
     @Transactional
     ViewRow change(Viewer viewer, long id, ViewFacts facts, FormErrors errors) {
         SavedView view = load(viewer, id);
-        if (facts.version() == null || facts.version() != view.version) {
-            throw new OptimisticLockException();
-        }
+        view.expect(facts.version());
         return keep(view, viewer, facts, errors);
     }
 
@@ -91,10 +86,7 @@ public class SavedViews {
     }
 
     private ViewRow keep(SavedView view, Viewer viewer, ViewFacts facts, FormErrors errors) {
-        if (facts.shared() && !viewer.has(Role.SUPERVISOR)) {
-            throw new ForbiddenException();
-        }
-        Account.lock(view.owner.id);
+        view.hold(viewer, facts.shared());
         check(view, facts, errors);
         if (errors.any()) {
             return null;
