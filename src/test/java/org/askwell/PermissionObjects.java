@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.restassured.path.json.JsonPath;
 import org.askwell.changes.ChangeStories;
 import org.askwell.downloads.grants.CustomerGroups;
 import org.askwell.gates.PermissionTable.Row;
@@ -39,7 +40,7 @@ final class PermissionObjects {
         objects.made.put("answer", LinkedTickets.reply(Cast.MEI, objects.made.get("answered")));
         objects.made.put("incident", ticket());
         objects.made.put("joint", LinkedTickets.sayToAll(objects.made.get("incident")));
-        objects.made.put("inquiry", created("/api/v1/inquiries", QUESTION));
+        objects.made.put("inquiry", created(Cast.MEI, "/api/v1/inquiries", QUESTION));
         objects.made.put("article", article());
         objects.made.put("draft", idIn(Cast.ED, "/editor/articles?q=permission", "/editor/articles/(\\d+)"));
         objects.made.put("import", anImport());
@@ -54,9 +55,10 @@ final class PermissionObjects {
         objects.made.put("revocable", link("id"));
         objects.made.put("feed", token("token"));
         objects.made.put("token", token("id"));
-        objects.made.put("view", ofSam("/api/v1/views", Map.of("name", "Who may?", "view", "ALL")));
-        objects.made.put("reply", ofSam("/api/v1/canned-replies", Map.of("title", "Who may?", "bodyEn", "You.")));
-        objects.made.put("bulk", ofSam("/api/v1/bulk-changes", bulk(objects.made.get("ticket"))));
+        objects.made.put("view", created(Cast.SAM, "/api/v1/views", Map.of("name", "Who may?", "view", "ALL")));
+        objects.made.put(
+                "reply", created(Cast.SAM, "/api/v1/canned-replies", Map.of("title", "Who may?", "bodyEn", "You.")));
+        objects.made.put("bulk", created(Cast.SAM, "/api/v1/bulk-changes", bulk(objects.made.get("ticket"))));
         objects.made.put("group", CustomerGroups.keep("permission", "northfield"));
         objects.made.put("notification", idIn(Cast.MEI, "/notifications", "/notifications/(\\d+)"));
         return objects;
@@ -64,75 +66,32 @@ final class PermissionObjects {
 
     /** A ticket of mei's that support has answered, so that there are a mail and a notification too. */
     private static String ticket() {
-        String number = Login.as(Cast.MEI)
-                .body(QUESTION)
-                .post("/api/v1/tickets")
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201)
-                .extract()
-                .path("number");
-        Login.as(Cast.SAM)
-                .body(Map.of("body", "Only those who may."))
-                .post("/api/v1/tickets/" + number + "/messages")
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201);
+        String number = posted(Cast.MEI, "/api/v1/tickets", QUESTION, 201).getString("number");
+        posted(Cast.SAM, "/api/v1/tickets/" + number + "/messages", Map.of("body", "Only those who may."), 201);
         return number;
     }
 
     /** A ticket of mei's that support has solved and made a draft from. */
     private static String drafted() {
         String number = ticket();
-        Login.as(Cast.SAM)
-                .body(Map.of("text", "So."))
-                .post("/api/v1/tickets/" + number + "/resolution")
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(200);
-        Login.as(Cast.SAM)
-                .post("/api/v1/tickets/" + number + "/article")
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201);
+        posted(Cast.SAM, "/api/v1/tickets/" + number + "/resolution", Map.of("text", "So."), 200);
+        posted(Cast.SAM, "/api/v1/tickets/" + number + "/article", Map.of(), 201);
         return number;
     }
 
     private static String article() {
         String key = "permission-harbor";
-        Login.as(Cast.ED)
-                .body(Map.of(
-                        "key",
-                        key,
-                        "language",
-                        "en",
-                        "kind",
-                        "faq",
-                        "audience",
-                        "organisation",
-                        "organisation",
-                        "harbor-bureau",
-                        "category",
-                        "security",
-                        "title",
-                        "Permission of the harbour",
-                        "body",
-                        "For the harbour only."))
-                .post("/api/v1/articles")
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201);
-        Login.as(Cast.ED)
-                .post("/api/v1/articles/" + key + "/publication?language=en")
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(200);
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("key", key);
+        facts.put("language", "en");
+        facts.put("kind", "faq");
+        facts.put("audience", "organisation");
+        facts.put("organisation", "harbor-bureau");
+        facts.put("category", "security");
+        facts.put("title", "Permission of the harbour");
+        facts.put("body", "For the harbour only.");
+        posted(Cast.ED, "/api/v1/articles", facts, 201);
+        posted(Cast.ED, "/api/v1/articles/" + key + "/publication?language=en", Map.of(), 200);
         return key;
     }
 
@@ -165,27 +124,16 @@ final class PermissionObjects {
     }
 
     private static String link(String field) {
-        return Login.as(Cast.MEI)
-                .post("/api/v1/patches/ledger-5.4.2/links")
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
+        return posted(Cast.MEI, "/api/v1/patches/ledger-5.4.2/links", Map.of(), 201)
                 .getString(field);
     }
 
     private static String token(String field) {
-        return Login.as(Cast.MEI)
-                .body(Map.of("scope", "FEED", "product", "ledger", "name", "Reader"))
-                .post("/api/v1/product-tokens")
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
+        return posted(
+                        Cast.MEI,
+                        "/api/v1/product-tokens",
+                        Map.of("scope", "FEED", "product", "ledger", "name", "Reader"),
+                        201)
                 .getString(field);
     }
 
@@ -193,30 +141,20 @@ final class PermissionObjects {
         return Map.of("action", "SEVERITY", "severity", "B", "tickets", List.of(Map.of("number", number)));
     }
 
-    private static String ofSam(String path, Map<String, Object> facts) {
-        return Login.as(Cast.SAM)
-                .body(facts)
-                .post(path)
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getString("id");
+    private static String created(Cast person, String path, Map<String, Object> facts) {
+        return posted(person, path, facts, 201).getString("id");
     }
 
-    private static String created(String path, Map<String, Object> facts) {
-        return Login.as(Cast.MEI)
+    private static JsonPath posted(Cast person, String path, Map<String, Object> facts, int status) {
+        return Login.as(person)
                 .body(facts)
                 .post(path)
                 .then()
                 .log()
                 .ifValidationFails()
-                .statusCode(201)
+                .statusCode(status)
                 .extract()
-                .jsonPath()
-                .getString("id");
+                .jsonPath();
     }
 
     private static String idIn(Cast reader, String page, String link) {
