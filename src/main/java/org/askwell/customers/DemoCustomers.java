@@ -38,8 +38,8 @@ class DemoCustomers {
         Organisation harbor = organisation("harbor-bureau", "Harbor City Finance Bureau 海州市财政局");
         contract(harbor, ledger, "5.3", today.minusYears(1), today.plusYears(1));
         contract(harbor, gate, "2.7", today.minusYears(1), today.plusYears(1));
-        contact(harbor, "林梅", "科员 accounting clerk", "mei.lin@harbor.example");
-        contact(harbor, "Tom Reed", "head of IT 信息中心主任", "tom.reed@harbor.example");
+        contact(harbor, "林梅", "科员 accounting clerk", "mei.lin@harbor-bureau.example");
+        contact(harbor, "Tom Reed", "head of IT 信息中心主任", "tom.reed@harbor-bureau.example");
         Organisation northfield = organisation("northfield", "Northfield Water Works 北田水务");
         contract(northfield, ledger, "5.1", today.minusYears(3), today.minusMonths(2));
         contract(northfield, people, "4.2", today.minusMonths(6), today.plusMonths(6));

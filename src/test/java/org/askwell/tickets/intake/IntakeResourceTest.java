@@ -67,7 +67,6 @@ class IntakeResourceTest {
     void a_contact_who_has_an_account_is_found_once_and_owns_the_ticket() {
         Browser tom = Browser.loggedInAs(Cast.TOM);
         String address = "tom.reed@harbor-bureau.example";
-        contact("Tom of the machine room", "", address);
         Response found = sam.get("/desk/intake?q=" + address);
         assertThat(found.statusCode()).isEqualTo(303);
         String form = found.header("Location").replaceFirst(".*/desk", "/desk");

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -15,6 +16,9 @@ import jakarta.persistence.EntityManager;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.askwell.customers.Contact;
+import org.askwell.customers.ContactAccounts;
+import org.askwell.customers.Organisation;
 import org.askwell.testsupport.Browser;
 import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Login;
@@ -39,6 +43,9 @@ class MailKeepingTest {
     MailIntake intake;
 
     @Inject
+    ContactAccounts contacts;
+
+    @Inject
     EntityManager database;
 
     private Path folder;
@@ -47,6 +54,16 @@ class MailKeepingTest {
     void the_sender_has_a_profile() throws IOException {
         folder = Files.createTempDirectory("maildrop");
         Login.as(Cast.MEI).get("/api/v1/tickets").then().statusCode(200);
+        QuarkusTransaction.requiringNew()
+                .run(() -> List.of("mei.lin", "tom.reed").forEach(this::contact));
+    }
+
+    /** The corpus is written by contacts who have never logged in. */
+    private void contact(String name) {
+        String address = name + "@harbor.example";
+        if (Contact.count("email", address) == 0) {
+            contacts.add(Organisation.withCode("harbor-bureau").orElseThrow(), name, "", "", address);
+        }
     }
 
     @Test
