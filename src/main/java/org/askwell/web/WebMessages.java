@@ -125,6 +125,9 @@ public interface WebMessages {
     String searchLabel();
 
     @Message
+    String searchEverything();
+
+    @Message
     String skip();
 
     @Message
