@@ -77,8 +77,9 @@ public class Retriever {
     @Transactional
     Listing search(Question question, Filter filter, Viewer viewer, int page, int size) {
         Looked looked = look(question, filter, viewer);
+        Language language = question.language();
         List<Ranking.Ranked> relevant = looked.ranked.stream()
-                .filter(entry -> entry.evidence().relevant(question.language()))
+                .filter(entry -> entry.evidence().relevant(language))
                 .toList();
         List<ReadableArticle> shown =
                 looked.findings.shown(relevant.stream().map(Ranking.Ranked::key).toList(), question.shown());

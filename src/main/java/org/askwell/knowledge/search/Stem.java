@@ -11,7 +11,7 @@ final class Stem {
     private Stem() {}
 
     static String of(String word) {
-        if (word.length() < SHORTEST || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+        if (word.length() < SHORTEST || !Terms.lowerCase(word)) {
             return word;
         }
         return silentE(verb(plural(word)));
@@ -45,12 +45,21 @@ final class Stem {
 
     private static String base(String word, int ending) {
         String base = cut(word, ending);
-        if (base.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0)) {
+        if (!voiced(base)) {
             return word;
         }
         int last = base.length() - 1;
         boolean doubled = base.charAt(last) == base.charAt(last - 1) && "lsz".indexOf(base.charAt(last)) < 0;
         return doubled ? cut(base, 1) : base;
+    }
+
+    private static boolean voiced(String base) {
+        for (int i = 0; i < base.length(); i++) {
+            if ("aeiouy".indexOf(base.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String silentE(String word) {

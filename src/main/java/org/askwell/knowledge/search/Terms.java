@@ -1,7 +1,6 @@
 package org.askwell.knowledge.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -60,9 +59,16 @@ public final class Terms {
     }
 
     static boolean identifier(String term) {
-        return term.length() >= 4
-                && term.chars().anyMatch(Character::isDigit)
-                && term.chars().anyMatch(c -> !Character.isDigit(c));
+        int digits = digits(term);
+        return term.length() >= 4 && digits > 0 && digits < term.length();
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
     }
 
     /**
@@ -70,13 +76,23 @@ public final class Terms {
      *     belong to no language
      */
     public static Language languageOf(String text, Language ifNeither) {
-        long han = text.codePoints().filter(Terms::han).count();
-        long latin = Arrays.stream(text.split("\\s+"))
-                .filter(word -> word.chars().noneMatch(Character::isDigit)
-                        || word.codePoints().anyMatch(Terms::han))
-                .flatMapToInt(String::codePoints)
-                .filter(character -> Character.isLetter(character) && !han(character))
-                .count();
+        int han = 0;
+        int latin = 0;
+        for (String word : text.split("\\s+")) {
+            int hanOfWord = 0;
+            int letters = 0;
+            for (int at = 0; at < word.length(); ) {
+                int character = word.codePointAt(at);
+                if (han(character)) {
+                    hanOfWord++;
+                } else if (Character.isLetter(character)) {
+                    letters++;
+                }
+                at += Character.charCount(character);
+            }
+            han += hanOfWord;
+            latin += hanOfWord > 0 || digits(word) == 0 ? letters : 0;
+        }
         if (han == 0 && latin == 0) {
             return ifNeither;
         }
@@ -153,11 +169,24 @@ public final class Terms {
 
     /** Lower case, half width and simplified, character by character, so that positions stay those of the text. */
     static String fold(String text) {
+        if (lowerCase(text)) {
+            return text;
+        }
         var folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             folded.append(c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : Simplified.of(c));
         }
         return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** @return whether there is nothing but what most words are made of */
+    static boolean lowerCase(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 }
