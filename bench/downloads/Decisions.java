@@ -73,8 +73,8 @@ public final class Decisions {
     /** For each customer a contract of five, two rights and three requests of other people; every patch gets a plan. */
     private static void fill(Connection database, int customers) throws SQLException {
         try (Statement statement = database.createStatement()) {
-            statement.execute("insert into organisation (id, code, name) select nextval('organisation_seq'), 'bench-' || n, 'Bench ' || n"
-                    + " from generate_series(1, " + customers + ") n on conflict (code) do nothing");
+            statement.execute("insert into organisation (id, code, name, path) select nextval('organisation_seq'), 'bench-' || n,"
+                    + " 'Bench ' || n, '/bench-' || n || '/' from generate_series(1, " + customers + ") n on conflict (code) do nothing");
             statement.execute("insert into contract (id, organisation_id, product_id, starts_on, ends_on)"
                     + " select nextval('contract_seq'), o.id, p.id, current_date - 100, current_date + 100"
                     + " from organisation o, product p where o.code like 'bench-%'"
@@ -96,14 +96,16 @@ public final class Decisions {
                     + " where a.subject like 'bench-%' and not exists (select 1 from patch_authorization x where x.account_id = a.id)");
             statement.execute("insert into release_plan (patch_id, version, opens_on) select id, 0, current_date from patch"
                     + " on conflict (patch_id) do nothing");
-            statement.execute("insert into customer_group (id, version, code, name_en, name_zh, members)"
-                    + " select nextval('customer_group_seq'), 0, 'bench-' || n, 'Bench', 'Bench',"
-                    + " (select array_agg('bench-' || m) from generate_series(1, 1000) m) from generate_series(1, 5) n"
-                    + " on conflict (code) do nothing");
+            statement.execute("insert into customer_group (id, version, code, name_en, name_zh) select nextval('customer_group_seq'),"
+                    + " 0, 'bench-' || n, 'Bench', 'Bench' from generate_series(1, 5) n on conflict (code) do nothing");
+            statement.execute("insert into customer_group_member (group_id, organisation_code) select g.id, o.code from customer_group g,"
+                    + " (select code from organisation where code like 'bench-%' order by id limit 1000) o"
+                    + " where g.code like 'bench-%' on conflict do nothing");
             statement.execute("insert into release_stage (id, patch_id, group_id, starts_on) select nextval('release_stage_seq'), p.id, g.id,"
                     + " current_date - 1 from patch p, customer_group g where g.code like 'bench-%' on conflict (patch_id, group_id) do nothing");
             for (String table : new String[] {
-                "organisation", "contract", "download_grant", "account", "patch_authorization", "release_plan", "release_stage"
+                "organisation", "contract", "installation", "download_grant", "account", "patch_authorization", "release_plan",
+                "customer_group", "customer_group_member", "release_stage"
             }) {
                 statement.execute("analyze " + table);
             }

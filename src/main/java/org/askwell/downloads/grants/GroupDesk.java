@@ -28,7 +28,7 @@ class GroupDesk {
         String before = known ? GroupFacts.of(group).line() : null;
         group.nameEn = facts.nameEn().strip();
         group.nameZh = facts.nameZh().strip();
-        group.members = facts.memberCodes();
+        group.consistOf(facts.memberCodes());
         group.exportCleared = facts.exportCleared();
         group.persistAndFlush();
         changed.fire(new RulesChanged(

@@ -7,6 +7,7 @@ public record GroupRow(
         String code, String nameEn, String nameZh, List<String> members, boolean exportCleared, int version) {
 
     static GroupRow of(CustomerGroup group) {
-        return new GroupRow(group.code, group.nameEn, group.nameZh, group.members, group.exportCleared, group.version);
+        return new GroupRow(
+                group.code, group.nameEn, group.nameZh, List.copyOf(group.members), group.exportCleared, group.version);
     }
 }
