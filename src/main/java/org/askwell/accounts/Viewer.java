@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public record Viewer(Long accountId, String organisationCode, Set<String> roles, Language language) {
 
+    /** No account has this id. */
+    private static final Long NOBODY = 0L;
+
     private static final Set<String> STAFF = Set.of(
             Role.AGENT, Role.EXPERT, Role.SUPERVISOR, Role.EDITOR, Role.RELEASE_MANAGER, Role.ADMIN, Role.AUDITOR);
 
@@ -22,6 +25,11 @@ public record Viewer(Long accountId, String organisationCode, Set<String> roles,
     /** @return somebody who is not asking now, for choosing whom to notify */
     public static Viewer of(Account account) {
         return new Viewer(account.id, account.organisationCode, Set.copyOf(account.roles), account.language);
+    }
+
+    /** @return nobody in particular of a customer, for what all of its people may know */
+    public static Viewer anybodyOf(String organisationCode) {
+        return new Viewer(NOBODY, organisationCode, Set.of(), Language.EN);
     }
 
     public boolean loggedIn() {

@@ -2,6 +2,7 @@ package org.askwell.customers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -32,6 +33,17 @@ public class Product extends PanacheEntity {
 
     public static List<Product> inOrder() {
         return list("order by code");
+    }
+
+    /** @return the ids of the products that the customer has or had a contract for; none for a code of null */
+    public static Set<Long> contractedBy(String organisationCode) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select p.id from Product p where exists (select 1 from Contract c where c.organisation.code = :code"
+                                + " and (c.product = p or p member of c.alsoCovered))",
+                        Long.class)
+                .setParameter("code", organisationCode)
+                .getResultList());
     }
 
     public String name(Language language) {

@@ -45,6 +45,9 @@ public class AuthorizationDesk {
     CurrentUser user;
 
     @Inject
+    PatchVisibility patches;
+
+    @Inject
     ReleasePlans plans;
 
     @Inject
@@ -68,7 +71,7 @@ public class AuthorizationDesk {
      */
     @Transactional
     public Authorization request(String key, String reason) {
-        Patch patch = Patch.visibleTo(user.viewer(), key).orElseThrow(NotFoundException::new);
+        Patch patch = patches.of(user.viewer(), key).orElseThrow(NotFoundException::new);
         // Whoever presses the button twice at once waits here, and then finds what the first press made.
         Account.lock(user.viewer().accountId());
         Entitlement now = entitlements.of(user.viewer(), patch);

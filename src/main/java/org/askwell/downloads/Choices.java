@@ -16,6 +16,10 @@ class Choices {
         return List.of(Severity.values());
     }
 
+    static List<Visibility> visibilities() {
+        return List.of(Visibility.values());
+    }
+
     static List<Patch.State> states() {
         return List.of(Patch.State.values());
     }

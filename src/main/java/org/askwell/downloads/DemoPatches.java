@@ -85,6 +85,7 @@ class DemoPatches {
                         entry.product(),
                         entry.kind(),
                         entry.severity(),
+                        Visibility.EVERYONE.name(),
                         entry.brings(),
                         entry.affectedFrom(),
                         entry.affectedTo(),

@@ -17,6 +17,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import org.askwell.accounts.Viewer;
 
 /** What was decided about one request for a file of a patch, and what was sent; never changed. */
 @Entity
@@ -130,6 +131,19 @@ public class Download extends PanacheEntity {
                 accountId,
                 patchIds);
         return found.stream().map(download -> download.patch.id).collect(Collectors.toSet());
+    }
+
+    /** @return of which of the patches the viewer, or somebody of the viewer's customer, has begun to download a file */
+    static Set<Long> begunBy(Viewer viewer, Collection<Long> patchIds) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select distinct d.patch.id from Download d where d.patch.id in :patches and d.bytes > 0"
+                                + " and (d.accountId = :account or d.organisationCode = :organisation)",
+                        Long.class)
+                .setParameter("patches", patchIds)
+                .setParameter("account", viewer.accountId())
+                .setParameter("organisation", viewer.organisationCode())
+                .getResultList());
     }
 
     static List<String> organisationsThatHave(Patch patch) {

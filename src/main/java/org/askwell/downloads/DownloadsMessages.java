@@ -243,4 +243,10 @@ public interface DownloadsMessages {
 
     @Message
     String untilLabel();
+
+    @Message
+    String visibility(Visibility visibility);
+
+    @Message
+    String visibilityLabel();
 }

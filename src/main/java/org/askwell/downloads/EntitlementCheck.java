@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,10 +39,24 @@ public class EntitlementCheck {
         List<Patch> open = patches.stream()
                 .filter(patch -> !decisions.containsKey(patch.id))
                 .toList();
-        var facts = query.of(viewer, open.stream().map(patch -> patch.id).toList());
-        LocalDate today = LocalDate.now(clock);
-        open.forEach(
-                patch -> decisions.put(patch.id, EntitlementRules.decide(viewer, patch, facts.get(patch.id), today)));
+        decisions.putAll(byFacts(viewer, open));
         return decisions;
+    }
+
+    /** @return the ids of the patches that somebody who is logged in gets, or would if they were not recalled */
+    Set<Long> rights(Viewer viewer, Collection<Patch> patches) {
+        return byFacts(viewer, patches).entrySet().stream()
+                .filter(decision -> decision.getValue().allowed())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<Long, Entitlement> byFacts(Viewer viewer, Collection<Patch> patches) {
+        var facts = query.of(viewer, patches.stream().map(patch -> patch.id).toList());
+        LocalDate today = LocalDate.now(clock);
+        return patches.stream()
+                .collect(Collectors.toMap(
+                        patch -> patch.id,
+                        patch -> EntitlementRules.decide(viewer, patch, facts.get(patch.id), today)));
     }
 }

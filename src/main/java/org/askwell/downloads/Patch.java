@@ -3,11 +3,11 @@ package org.askwell.downloads;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -26,7 +26,6 @@ import jakarta.ws.rs.ForbiddenException;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import org.askwell.accounts.Account;
 import org.askwell.accounts.Language;
-import org.askwell.accounts.Viewer;
 import org.askwell.customers.Product;
 
 /** Maintenance software to download (R2): what it repairs, in which versions, and the files. */
@@ -120,6 +119,10 @@ public class Patch extends PanacheEntity {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
+    public Visibility visibility = Visibility.EVERYONE;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     public State state = State.DRAFT;
 
     /** At most {@link PatchFile#MOST}, none until one was uploaded. */
@@ -141,16 +144,6 @@ public class Patch extends PanacheEntity {
     @Column(name = "recall_reason")
     public String recallReason;
 
-    /** @return the patch if the viewer may know of it */
-    public static Optional<Patch> visibleTo(Viewer viewer, String key) {
-        return Patch.<Patch>list(
-                        "from Patch p join fetch p.product left join fetch p.files where p.patchKey = ?1 and p.state in ?2",
-                        key,
-                        visibleStates(viewer))
-                .stream()
-                .findFirst();
-    }
-
     static boolean taken(String key) {
         return count("patchKey", key) > 0;
     }
@@ -162,11 +155,16 @@ public class Patch extends PanacheEntity {
 
     /** @return what anybody may know of and the entitled may download, in the order of the keys */
     public static List<Patch> publishedFor(String productCode) {
-        return list("product.code = ?1 and state = ?2 order by patchKey", productCode, State.PUBLISHED);
+        return list(
+                "product.code = ?1 and state = ?2 and visibility = EVERYONE order by patchKey",
+                productCode,
+                State.PUBLISHED);
     }
 
-    static Set<State> visibleStates(Viewer viewer) {
-        return viewer.releaseManager() ? EnumSet.allOf(State.class) : EnumSet.of(State.PUBLISHED, State.RECALLED);
+    /** @return the keys of the product's patches that not everyone may know of, whatever their state */
+    public static Set<String> restrictedKeys(String productCode) {
+        List<Patch> restricted = list("product.code = ?1 and visibility <> EVERYONE", productCode);
+        return restricted.stream().map(patch -> patch.patchKey).collect(Collectors.toSet());
     }
 
     public String title(Language language) {
@@ -199,6 +197,7 @@ public class Patch extends PanacheEntity {
         product = of;
         kind = facts.kindOrNull();
         severity = facts.severityOrNull();
+        visibility = facts.visibilityOrNull();
         brings = facts.brings();
         affectedFrom = facts.affectedFrom();
         affectedTo = facts.affectedTo();

@@ -28,6 +28,9 @@ public class PatchApi {
     CurrentUser user;
 
     @Inject
+    PatchVisibility patches;
+
+    @Inject
     PatchDocuments documents;
 
     @Inject
@@ -47,7 +50,7 @@ public class PatchApi {
             @RestQuery @DefaultValue("PUBLISHED") Patch.State state,
             @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page,
             @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.MAX_SIZE) int size) {
-        return documents.of(new PatchFilter(product, kind, state).visibleTo(user.viewer(), page, size));
+        return documents.of(new PatchFilter(product, kind, state).within(patches.scope(user.viewer()), page, size));
     }
 
     @GET

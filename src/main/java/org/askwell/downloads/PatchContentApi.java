@@ -35,6 +35,9 @@ public class PatchContentApi {
     CurrentUser user;
 
     @Inject
+    PatchVisibility patches;
+
+    @Inject
     EntitlementCheck entitlements;
 
     @Inject
@@ -57,7 +60,7 @@ public class PatchContentApi {
     @Authenticated
     @Transactional
     public Response content(String key, @RestQuery String file) {
-        Patch patch = Patch.visibleTo(user.viewer(), key)
+        Patch patch = patches.of(user.viewer(), key)
                 .filter(found -> !found.files.isEmpty())
                 .orElseThrow(NotFoundException::new);
         if (file == null && patch.files.size() > 1) {

@@ -27,6 +27,9 @@ public class PatchContentResource {
     CurrentUser user;
 
     @Inject
+    PatchVisibility patches;
+
+    @Inject
     EntitlementCheck entitlements;
 
     @Inject
@@ -46,7 +49,7 @@ public class PatchContentResource {
     @Authenticated
     @Transactional
     public Response content(String key, @RestQuery String file) {
-        Patch patch = Patch.visibleTo(user.viewer(), key)
+        Patch patch = patches.of(user.viewer(), key)
                 .filter(found -> !found.files.isEmpty())
                 .orElseThrow(NotFoundException::new);
         if (file == null && patch.files.size() > 1) {

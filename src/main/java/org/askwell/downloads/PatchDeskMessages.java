@@ -98,6 +98,9 @@ public interface PatchDeskMessages {
     String errorVersion();
 
     @Message
+    String errorVisibility();
+
+    @Message
     String fileHint();
 
     @Message
@@ -252,6 +255,9 @@ public interface PatchDeskMessages {
 
     @Message
     String uploadWaiting();
+
+    @Message
+    String visibilityHint();
 
     @Message
     String words();

@@ -33,6 +33,9 @@ public class PatchDeskResource {
     CurrentUser user;
 
     @Inject
+    PatchVisibility patches;
+
+    @Inject
     PatchRelease release;
 
     @Inject
@@ -54,8 +57,8 @@ public class PatchDeskResource {
     @GET
     public TemplateInstance list(
             @RestQuery Patch.State state, @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page) {
-        var found =
-                new PatchFilter(null, null, state).visibleTo(user.viewer(), page, Integer.parseInt(Page.DEFAULT_SIZE));
+        var found = new PatchFilter(null, null, state)
+                .within(patches.scope(user.viewer()), page, Integer.parseInt(Page.DEFAULT_SIZE));
         var decisions = entitlements.of(user.viewer(), found.items());
         return Templates.desk(
                 found.map(patch -> PatchCard.of(patch, user.viewer().language(), decisions.get(patch.id), false)),

@@ -13,8 +13,9 @@ import org.askwell.accounts.Language;
  * @param title by language tag
  * @param notes by language tag, plain text with an empty line between paragraphs
  * @param knownIssues by language tag, as the notes; empty where nothing is known
- * @param supersedes keys of patches that nobody needs any more who has this one
- * @param prerequisites keys of patches that have to be installed before
+ * @param visibility who may know of it
+ * @param supersedes keys of patches that nobody needs any more who has this one, as far as the asking user may know of them
+ * @param prerequisites keys of patches that have to be installed before, as far as the asking user may know of them
  * @param articles keys of articles that explain the matter, as far as the asking user may read them
  * @param tickets numbers of tickets whose defect it repairs, as far as the asking user may see them
  * @param files by platform and name; none until one was uploaded
@@ -26,6 +27,7 @@ public record PatchDocument(
         String product,
         Patch.Kind kind,
         Severity severity,
+        Visibility visibility,
         Patch.State state,
         String brings,
         String affectedFrom,
@@ -78,12 +80,16 @@ public record PatchDocument(
         }
     }
 
-    static PatchDocument of(Patch patch, Access access, List<String> articles, List<String> tickets) {
+    /** What a patch names, as far as the asking user may know of it. */
+    record Named(List<String> supersedes, List<String> prerequisites, List<String> articles, List<String> tickets) {}
+
+    static PatchDocument of(Patch patch, Access access, Named named) {
         return new PatchDocument(
                 patch.patchKey,
                 patch.product.code,
                 patch.kind,
                 patch.severity,
+                patch.visibility,
                 patch.state,
                 patch.brings,
                 patch.affectedFrom,
@@ -91,10 +97,10 @@ public record PatchDocument(
                 Map.of(Language.EN.tag(), patch.titleEn, Language.ZH.tag(), patch.titleZh),
                 Map.of(Language.EN.tag(), patch.notesEn, Language.ZH.tag(), patch.notesZh),
                 Map.of(Language.EN.tag(), patch.knownIssuesEn, Language.ZH.tag(), patch.knownIssuesZh),
-                patch.supersedes,
-                patch.prerequisites,
-                articles,
-                tickets,
+                named.supersedes(),
+                named.prerequisites(),
+                named.articles(),
+                named.tickets(),
                 patch.files.stream().map(File::of).toList(),
                 patch.publishedAt,
                 patch.recallReason,

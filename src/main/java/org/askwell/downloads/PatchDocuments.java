@@ -3,6 +3,7 @@ package org.askwell.downloads;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,32 +25,52 @@ class PatchDocuments {
     EntitlementWords words;
 
     @Inject
+    PatchVisibility visibility;
+
+    @Inject
     LinkedArticles articles;
 
     @Inject
     LinkedTickets tickets;
 
     PatchDocument of(Patch patch) {
-        return PatchDocument.of(
-                patch,
-                access(entitlements.of(user.viewer(), patch)),
-                named(patch, readable(List.of(patch))),
-                tickets(patch));
+        return document(
+                patch, entitlements.of(user.viewer(), patch), readable(List.of(patch)), knowable(List.of(patch)));
     }
 
     Page<PatchDocument> of(Page<Patch> patches) {
         var decisions = entitlements.of(user.viewer(), patches.items());
         Set<String> readable = readable(patches.items());
-        return patches.map(patch ->
-                PatchDocument.of(patch, access(decisions.get(patch.id)), named(patch, readable), tickets(patch)));
+        Set<String> knowable = knowable(patches.items());
+        return patches.map(patch -> document(patch, decisions.get(patch.id), readable, knowable));
+    }
+
+    private PatchDocument document(Patch patch, Entitlement entitlement, Set<String> readable, Set<String> knowable) {
+        return PatchDocument.of(
+                patch,
+                access(entitlement),
+                new PatchDocument.Named(
+                        within(knowable, patch.supersedes),
+                        within(knowable, patch.prerequisites),
+                        within(readable, patch.articleKeys),
+                        tickets(patch)));
+    }
+
+    /** @return the keys of other patches that the patches name, as far as the user may know of them */
+    private Set<String> knowable(List<Patch> patches) {
+        return RelatedPatches.keysWithin(
+                patches.stream()
+                        .flatMap(patch -> Stream.concat(patch.supersedes.stream(), patch.prerequisites.stream()))
+                        .collect(Collectors.toSet()),
+                visibility.scope(user.viewer()));
     }
 
     private PatchDocument.Access access(Entitlement entitlement) {
         return PatchDocument.Access.of(entitlement, words);
     }
 
-    private static List<String> named(Patch patch, Set<String> readable) {
-        return patch.articleKeys.stream().filter(readable::contains).toList();
+    private static List<String> within(Set<String> known, List<String> keys) {
+        return keys.stream().filter(known::contains).toList();
     }
 
     private List<String> tickets(Patch patch) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
  * @param product the product's code
  * @param kind the name of a {@link Patch.Kind}
  * @param severity the name of a {@link Severity}
+ * @param visibility the name of a {@link Visibility}
  * @param version the state of the draft that was edited, or null for a new one
  */
 record PatchFacts(
@@ -15,6 +16,7 @@ record PatchFacts(
         String product,
         String kind,
         String severity,
+        String visibility,
         String brings,
         String affectedFrom,
         String affectedTo,
@@ -28,6 +30,7 @@ record PatchFacts(
                 "",
                 Patch.Kind.DEFECT.name(),
                 Severity.MEDIUM.name(),
+                Visibility.EVERYONE.name(),
                 "",
                 "",
                 "",
@@ -42,6 +45,7 @@ record PatchFacts(
                 patch.product.code,
                 patch.kind.name(),
                 patch.severity.name(),
+                patch.visibility.name(),
                 patch.brings,
                 patch.affectedFrom,
                 patch.affectedTo,
@@ -56,6 +60,10 @@ record PatchFacts(
 
     Severity severityOrNull() {
         return named(Severity.values(), severity);
+    }
+
+    Visibility visibilityOrNull() {
+        return named(Visibility.values(), visibility);
     }
 
     private static <E extends Enum<E>> E named(E[] values, String name) {

@@ -38,6 +38,9 @@ class PatchFactsCheck {
         if (facts.severityOrNull() == null) {
             errors.add("severity", words().errorSeverity());
         }
+        if (facts.visibilityOrNull() == null) {
+            errors.add("visibility", words().errorVisibility());
+        }
         version(errors, "brings", facts.brings());
         version(errors, "affectedFrom", facts.affectedFrom());
         version(errors, "affectedTo", facts.affectedTo());

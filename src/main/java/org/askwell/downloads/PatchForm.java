@@ -18,6 +18,9 @@ public class PatchForm {
     String severity;
 
     @RestForm
+    String visibility;
+
+    @RestForm
     String brings;
 
     @RestForm
@@ -65,6 +68,7 @@ public class PatchForm {
                 text(product),
                 text(kind),
                 text(severity),
+                visibility == null ? Visibility.EVERYONE.name() : visibility,
                 text(brings),
                 text(affectedFrom),
                 text(affectedTo),

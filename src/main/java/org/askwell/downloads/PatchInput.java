@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * What a patch is about, as programs send it; a new version number of the draft comes back with every answer.
  *
  * @param severity {@code MEDIUM} unless it is given
+ * @param visibility {@code EVERYONE} unless it is given
  * @param knownIssues nothing, or in both languages
  * @param supersedes keys of patches that nobody needs any more who has this one
  * @param prerequisites keys of patches that have to be installed before
@@ -18,6 +19,7 @@ record PatchInput(
         String product,
         String kind,
         String severity,
+        String visibility,
         String brings,
         String affectedFrom,
         String affectedTo,
@@ -51,6 +53,7 @@ record PatchInput(
                 product,
                 kind,
                 severity == null ? Severity.MEDIUM.name() : severity,
+                visibility == null ? Visibility.EVERYONE.name() : visibility,
                 brings,
                 affectedFrom,
                 affectedTo,

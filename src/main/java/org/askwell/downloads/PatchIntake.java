@@ -37,6 +37,9 @@ public class PatchIntake {
     CurrentUser user;
 
     @Inject
+    PatchVisibility patches;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -164,7 +167,7 @@ public class PatchIntake {
     }
 
     private Patch patch(String key) {
-        return Patch.visibleTo(user.viewer(), key).orElseThrow(NotFoundException::new);
+        return patches.of(user.viewer(), key).orElseThrow(NotFoundException::new);
     }
 
     private long copy(InputStream source, Path target) throws IOException {

@@ -27,6 +27,9 @@ class PatchRelease {
     CurrentUser user;
 
     @Inject
+    PatchVisibility patches;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -46,7 +49,7 @@ class PatchRelease {
 
     /** @throws NotFoundException if the viewer may not know of such a patch */
     Patch patch(String key) {
-        return Patch.visibleTo(user.viewer(), key).orElseThrow(NotFoundException::new);
+        return patches.of(user.viewer(), key).orElseThrow(NotFoundException::new);
     }
 
     @Transactional
@@ -181,7 +184,8 @@ class PatchRelease {
     }
 
     private List<String> affected(Patch patch) {
-        return InstalledBase.of(patch.product.code, LocalDate.now(clock)).affectedBy(patch);
+        return patches.customers(
+                patch, InstalledBase.of(patch.product.code, LocalDate.now(clock)).affectedBy(patch));
     }
 
     @Transactional

@@ -41,6 +41,9 @@ public class PatchResource {
     CurrentUser user;
 
     @Inject
+    PatchVisibility patches;
+
+    @Inject
     EntitlementCheck entitlements;
 
     @Inject
@@ -87,7 +90,7 @@ public class PatchResource {
         Viewer viewer = user.viewer();
         String chosen = product == null || product.isBlank() ? null : product;
         var found = new PatchFilter(chosen, kind, Patch.State.PUBLISHED)
-                .visibleTo(viewer, page, Integer.parseInt(Page.DEFAULT_SIZE));
+                .within(patches.scope(viewer), page, Integer.parseInt(Page.DEFAULT_SIZE));
         var decisions = entitlements.of(viewer, found.items());
         Set<Long> finished = viewer.loggedIn()
                 ? Download.finished(
@@ -130,7 +133,7 @@ public class PatchResource {
 
     private TemplateInstance page(String key, FormErrors errors, String reason) {
         Viewer viewer = user.viewer();
-        Patch patch = Patch.visibleTo(viewer, key).orElseThrow(NotFoundException::new);
+        Patch patch = patches.of(viewer, key).orElseThrow(NotFoundException::new);
         receipts.seen(patch, viewer);
         List<Authorization> requests =
                 viewer.loggedIn() ? Authorization.of(viewer.accountId(), List.of(patch.id)) : List.of();
@@ -141,7 +144,7 @@ public class PatchResource {
                         .map(request -> AuthorizationRow.of(request, viewer.language()))
                         .toList(),
                 AuthorizationStep.of(requests),
-                RelatedPatches.of(patch, viewer.language()),
+                RelatedPatches.of(patch, patches.scope(viewer), viewer.language()),
                 tickets.of(patch.ticketNumbers, viewer),
                 receipts.installed(patch, viewer).orElse(null),
                 errors,

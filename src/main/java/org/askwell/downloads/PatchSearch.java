@@ -2,8 +2,8 @@ package org.askwell.downloads;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-import org.askwell.accounts.Viewer;
 import org.askwell.web.Page;
 
 /**
@@ -13,13 +13,15 @@ import org.askwell.web.Page;
  */
 public record PatchSearch(String words) {
 
-    /** @return a page of those that the viewer may know of, the newest first */
-    public Page<Patch> visibleTo(Viewer viewer, int number, int size) {
+    /** @return a page of those that are in the scope, the newest first */
+    public Page<Patch> within(PatchScope scope, int number, int size) {
+        Map<String, Object> values = scope.values();
+        values.put("words", words.toLowerCase(Locale.ROOT));
         var found = Patch.<Patch>find(
-                "state in ?1 and (locate(?2, lower(patchKey)) > 0 or locate(?2, lower(titleEn)) > 0"
-                        + " or locate(?2, lower(titleZh)) > 0) order by publishedAt desc nulls first, id desc",
-                Patch.visibleStates(viewer),
-                words.toLowerCase(Locale.ROOT));
+                PatchScope.CONDITION
+                        + " and (locate(:words, lower(patchKey)) > 0 or locate(:words, lower(titleEn)) > 0"
+                        + " or locate(:words, lower(titleZh)) > 0) order by publishedAt desc nulls first, id desc",
+                values);
         List<Patch> items = found.page(number - 1, size).list();
         return new Page<>(items, number, size, found.count());
     }

@@ -3,7 +3,9 @@ package org.askwell.downloads;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.askwell.accounts.Language;
 import org.askwell.customers.Product;
@@ -13,18 +15,20 @@ public record RelatedPatches(List<Link> supersedes, List<Link> supersededBy, Lis
 
     private static final Set<Patch.State> KNOWN = EnumSet.of(Patch.State.PUBLISHED, Patch.State.RECALLED);
 
-    /** A patch that everybody may know of. */
+    /** A patch that the reader may know of. */
     public record Link(String key, String title, Patch.State state) {}
 
-    static RelatedPatches of(Patch patch, Language language) {
+    /** @param scope what the reader may know of */
+    static RelatedPatches of(Patch patch, PatchScope scope, Language language) {
         return new RelatedPatches(
-                links(known(patch.supersedes, patch.product), language),
-                links(superseding(patch), language),
-                links(known(patch.prerequisites, patch.product), language));
+                links(known(patch.supersedes, patch.product), scope, language),
+                links(superseding(patch), scope, language),
+                links(known(patch.prerequisites, patch.product), scope, language));
     }
 
-    private static List<Link> links(List<Patch> patches, Language language) {
+    private static List<Link> links(List<Patch> patches, PatchScope scope, Language language) {
         return patches.stream()
+                .filter(scope::shows)
                 .map(patch -> new Link(patch.patchKey, patch.title(language), patch.state))
                 .toList();
     }
@@ -34,6 +38,17 @@ public record RelatedPatches(List<Link> supersedes, List<Link> supersededBy, Lis
         return keys.isEmpty()
                 ? List.of()
                 : Patch.list("patchKey in ?1 and product = ?2 and state in ?3 order by patchKey", keys, product, KNOWN);
+    }
+
+    /** @return those of the keys that name patches in the scope */
+    static Set<String> keysWithin(Collection<String> keys, PatchScope scope) {
+        if (keys.isEmpty()) {
+            return Set.of();
+        }
+        Map<String, Object> values = scope.values();
+        values.put("keys", keys);
+        List<Patch> found = Patch.list(PatchScope.CONDITION + " and patchKey in :keys", values);
+        return found.stream().map(patch -> patch.patchKey).collect(Collectors.toSet());
     }
 
     private static List<Patch> superseding(Patch patch) {

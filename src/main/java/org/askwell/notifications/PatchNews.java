@@ -20,6 +20,7 @@ import org.askwell.downloads.PatchMoved;
 import org.askwell.downloads.PatchPublished;
 import org.askwell.downloads.PatchRecalled;
 import org.askwell.downloads.PatchSuperseded;
+import org.askwell.downloads.PatchVisibility;
 import org.askwell.downloads.feeds.ProductSubscription;
 import org.askwell.downloads.receipts.PatchReminded;
 import org.askwell.tickets.State;
@@ -31,6 +32,9 @@ class PatchNews {
 
     @Inject
     Delivery delivery;
+
+    @Inject
+    PatchVisibility visibility;
 
     void moved(@Observes PatchMoved event) {
         var patch = new PatchTitle(event.key(), event.titleEn(), event.titleZh());
@@ -65,9 +69,9 @@ class PatchNews {
 
     void published(@Observes PatchPublished event) {
         var patch = new PatchTitle(event.key(), event.titleEn(), event.titleZh());
-        List<Account> waiting = waitingFor(event.tickets());
+        List<Account> waiting = visibility.audience(event.key(), waitingFor(event.tickets()));
         delivery.deliver(language -> patch.notice(NotificationKind.PATCH_FOR_TICKET, null, null, language), waiting);
-        List<Account> affected = peopleOf(event.organisations());
+        List<Account> affected = visibility.audience(event.key(), peopleOf(event.organisations()));
         delivery.deliver(
                 language -> patch.notice(NotificationKind.PATCH_PUBLISHED, null, null, language),
                 affected.stream().filter(person -> !waiting.contains(person)).toList());
@@ -80,11 +84,12 @@ class PatchNews {
     }
 
     /** @return who follows the product, without those who are told anyway */
-    private static List<Account> followers(String product, String patch, Stream<Account> told) {
+    private List<Account> followers(String product, String patch, Stream<Account> told) {
         Set<Long> known = told.map(person -> person.id).collect(Collectors.toSet());
-        return ProductSubscription.subscribersTo(product, patch).stream()
+        List<Account> others = ProductSubscription.subscribersTo(product).stream()
                 .filter(person -> !known.contains(person.id))
                 .toList();
+        return visibility.audience(patch, others);
     }
 
     /** @return whose tickets are still open */
@@ -99,15 +104,16 @@ class PatchNews {
 
     void superseded(@Observes PatchSuperseded event) {
         var patch = new PatchTitle(event.key(), event.titleEn(), event.titleZh());
+        List<Account> having = Stream.concat(
+                        peopleOf(event.organisations()).stream(),
+                        Account.<Account>list("id in ?1", event.people()).stream())
+                .filter(person -> !Notification.told(person, NotificationKind.PATCH_PUBLISHED, event.key())
+                        && !Notification.told(person, NotificationKind.PATCH_FOR_TICKET, event.key())
+                        && !Notification.told(person, NotificationKind.FOLLOWED_PATCH_REPLACING, event.key()))
+                .toList();
         delivery.deliver(
                 language -> patch.notice(NotificationKind.PATCH_SUPERSEDING, null, null, language),
-                Stream.concat(
-                                peopleOf(event.organisations()).stream(),
-                                Account.<Account>list("id in ?1", event.people()).stream())
-                        .filter(person -> !Notification.told(person, NotificationKind.PATCH_PUBLISHED, event.key())
-                                && !Notification.told(person, NotificationKind.PATCH_FOR_TICKET, event.key())
-                                && !Notification.told(person, NotificationKind.FOLLOWED_PATCH_REPLACING, event.key()))
-                        .toList());
+                visibility.audience(event.key(), having));
     }
 
     void reminded(@Observes PatchReminded event) {

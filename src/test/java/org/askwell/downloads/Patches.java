@@ -71,12 +71,24 @@ public final class Patches {
         return key;
     }
 
+    /** A published patch that not everyone may know of. */
+    public static String published(String product, byte[] content, Visibility visibility) {
+        String key = draft(product, content);
+        change(key, product, Map.of("visibility", visibility.name()));
+        publish(key);
+        return key;
+    }
+
+    static void change(String key, String product, Map<String, ?> facts) {
+        var changed = new HashMap<String, Object>(facts(key, product));
+        changed.putAll(facts);
+        Login.as(Cast.RAY).body(changed).put("/api/v1/patches/" + key).then().statusCode(200);
+    }
+
     /** A published patch after which nobody needs the old one. */
     public static String replacing(String product, byte[] content, String old) {
         String key = draft(product, content);
-        var facts = new HashMap<>(facts(key, product));
-        facts.put("supersedes", List.of(old));
-        Login.as(Cast.RAY).body(facts).put("/api/v1/patches/" + key).then().statusCode(200);
+        change(key, product, Map.of("supersedes", List.of(old)));
         publish(key);
         return key;
     }

@@ -25,6 +25,7 @@ import org.askwell.ask.everything.Everything.Found;
 import org.askwell.customers.Contact;
 import org.askwell.customers.Organisation;
 import org.askwell.downloads.PatchSearch;
+import org.askwell.downloads.PatchVisibility;
 import org.askwell.knowledge.search.Question;
 import org.askwell.knowledge.search.Retrieval;
 import org.askwell.knowledge.search.Retriever;
@@ -48,6 +49,9 @@ class EverythingResource {
 
     @Inject
     Session database;
+
+    @Inject
+    PatchVisibility patches;
 
     @Inject
     Retriever retriever;
@@ -94,7 +98,7 @@ class EverythingResource {
                         .map(EverythingResource::contact)
                         .toList(),
                 new PatchSearch(words)
-                        .visibleTo(viewer, 1, FIRST)
+                        .within(patches.scope(viewer), 1, FIRST)
                         .map(patch -> new Found(
                                 patch.title(viewer.language()), patch.patchKey, "/downloads/" + patch.patchKey)),
                 articles.degraded());

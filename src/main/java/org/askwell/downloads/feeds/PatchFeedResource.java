@@ -1,7 +1,6 @@
 package org.askwell.downloads.feeds;
 
 import java.util.List;
-import java.util.Set;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -16,11 +15,10 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import org.askwell.accounts.Account;
 import org.askwell.accounts.Language;
-import org.askwell.accounts.Viewer;
 import org.askwell.downloads.Patch;
 import org.askwell.downloads.PatchFilter;
+import org.askwell.downloads.PatchVisibility;
 import org.askwell.web.PortalAddress;
 import org.askwell.web.SecretPaths;
 import org.askwell.web.SecretToken;
@@ -34,6 +32,9 @@ public class PatchFeedResource {
 
     @Inject
     TokenCheck tokens;
+
+    @Inject
+    PatchVisibility visibility;
 
     @Inject
     PortalAddress portal;
@@ -51,7 +52,8 @@ public class PatchFeedResource {
     public Response feed(String token, String product, @RestQuery String language, @Context Request request) {
         ProductToken good = tokens.of(token, ProductToken.Scope.FEED, product);
         Language wanted = Language.ofTag(language).orElse(good.account.language);
-        List<Patch> patches = new PatchFilter(product, null, null).changedLast(reader(good.account), ENTRIES);
+        List<Patch> patches =
+                new PatchFilter(product, null, null).changedLast(visibility.scope(good.reader()), ENTRIES);
         String feed = Templates.atom(PatchFeed.of(good.product, patches, wanted, portal.of("")))
                 .setLocale(wanted.locale())
                 .render();
@@ -62,10 +64,5 @@ public class PatchFeedResource {
                 .header("Cache-Control", "private, no-cache")
                 .header("Referrer-Policy", "no-referrer")
                 .build();
-    }
-
-    /** The roles of the last login may have changed since, so none of them counts. */
-    private static Viewer reader(Account owner) {
-        return new Viewer(owner.id, owner.organisationCode, Set.of(), owner.language);
     }
 }

@@ -12,9 +12,7 @@ import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import org.askwell.accounts.Account;
-import org.askwell.accounts.Viewer;
 import org.askwell.customers.Product;
-import org.askwell.downloads.Patch;
 
 /** Somebody wants to hear of every patch of a product, whatever the contracts say. */
 @Entity
@@ -40,14 +38,13 @@ public class ProductSubscription extends PanacheEntity {
         return all.stream().map(subscription -> subscription.product.code).collect(Collectors.toSet());
     }
 
-    /** @return who follows the product, as far as they may know of the patch (T08) */
-    public static List<Account> subscribersTo(String productCode, String patchKey) {
+    /** @return who follows the product */
+    public static List<Account> subscribersTo(String productCode) {
         List<ProductSubscription> all =
                 list("from ProductSubscription s join fetch s.account where s.product.code = ?1", productCode);
         return all.stream()
                 .map(subscription -> subscription.account)
                 .filter(account -> !account.blocked())
-                .filter(account -> Patch.visibleTo(Viewer.of(account), patchKey).isPresent())
                 .toList();
     }
 

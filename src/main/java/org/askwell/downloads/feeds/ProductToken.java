@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,6 +17,7 @@ import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import org.askwell.accounts.Account;
+import org.askwell.accounts.Viewer;
 import org.askwell.customers.Product;
 import org.askwell.web.Page;
 import org.askwell.web.SecretToken;
@@ -122,6 +124,11 @@ public class ProductToken extends PanacheEntity {
     /** @return whether its owner may still come in and belongs to the same customer */
     boolean stillFits() {
         return !account.blocked() && Objects.equals(organisationCode, account.organisationCode);
+    }
+
+    /** @return its owner. The roles of the last login may have changed since, so none of them counts. */
+    Viewer reader() {
+        return new Viewer(account.id, account.organisationCode, Set.of(), account.language);
     }
 
     boolean useIsNewsAt(Instant now) {

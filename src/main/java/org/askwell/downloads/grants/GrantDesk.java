@@ -2,6 +2,7 @@ package org.askwell.downloads.grants;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 
 import org.askwell.accounts.CurrentUser;
+import org.askwell.downloads.Patch;
+import org.askwell.downloads.PatchVisibility;
 import org.askwell.web.FormErrors;
 import org.askwell.web.Messages;
 import org.askwell.web.Page;
@@ -23,6 +26,9 @@ class GrantDesk {
     CurrentUser user;
 
     @Inject
+    PatchVisibility patches;
+
+    @Inject
     Messages texts;
 
     @Inject
@@ -32,7 +38,11 @@ class GrantDesk {
     Event<GrantChanged> changed;
 
     FormErrors check(GrantFacts facts) {
-        return facts.errors(texts.of(GrantMessages.class), user.viewer(), today());
+        return facts.errors(texts.of(GrantMessages.class), this::patch, today());
+    }
+
+    private Optional<Patch> patch(String key) {
+        return patches.of(user.viewer(), key);
     }
 
     /** @return what is wrong with the reason of a withdrawal */
@@ -60,7 +70,7 @@ class GrantDesk {
     /** @param facts without errors */
     @Transactional
     GrantRow give(GrantFacts facts) {
-        DownloadGrant grant = facts.toGrant(user.viewer());
+        DownloadGrant grant = facts.toGrant(this::patch);
         grant.grantedBy = user.account();
         grant.grantedAt = clock.instant();
         grant.persistAndFlush();

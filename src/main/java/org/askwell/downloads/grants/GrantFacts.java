@@ -3,9 +3,9 @@ package org.askwell.downloads.grants;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.askwell.accounts.Account;
-import org.askwell.accounts.Viewer;
 import org.askwell.customers.Organisation;
 import org.askwell.customers.Product;
 import org.askwell.downloads.Patch;
@@ -31,7 +31,8 @@ public record GrantFacts(
         return new GrantFacts("", "", "", "", today.toString(), "", "");
     }
 
-    FormErrors errors(GrantMessages words, Viewer viewer, LocalDate today) {
+    /** @param patches finds patches that the giver may know of */
+    FormErrors errors(GrantMessages words, Function<String, Optional<Patch>> patches, LocalDate today) {
         var errors = FormErrors.none();
         if (given(person) == given(organisation)) {
             errors.add("person", words.errorOneReceiver());
@@ -44,7 +45,7 @@ public record GrantFacts(
             errors.add("patch", words.errorOneThing());
         } else if (given(product) && Product.withCode(product).isEmpty()) {
             errors.add("product", words.errorNoProduct());
-        } else if (given(patch) && Patch.visibleTo(viewer, patch).isEmpty()) {
+        } else if (given(patch) && patches.apply(patch).isEmpty()) {
             errors.add("patch", words.errorNoPatch());
         }
         LocalDate first = day(from);
@@ -67,12 +68,12 @@ public record GrantFacts(
     }
 
     /** Only after {@link #errors} found none. */
-    DownloadGrant toGrant(Viewer viewer) {
+    DownloadGrant toGrant(Function<String, Optional<Patch>> patches) {
         var grant = new DownloadGrant();
         grant.account = account().orElse(null);
         grant.organisationCode = grant.account == null ? organisation : grant.account.organisationCode;
         grant.product = given(product) ? Product.withCode(product).orElseThrow() : null;
-        grant.patch = given(patch) ? Patch.visibleTo(viewer, patch).orElseThrow() : null;
+        grant.patch = given(patch) ? patches.apply(patch).orElseThrow() : null;
         grant.startsOn = day(from);
         grant.endsOn = day(until);
         grant.reason = reason.strip();

@@ -10,6 +10,7 @@ import jakarta.ws.rs.NotFoundException;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.downloads.Decider;
 import org.askwell.downloads.Patch;
+import org.askwell.downloads.PatchVisibility;
 import org.askwell.downloads.ReleasePlans;
 
 /** Keeps how patches are released; facts are checked before they come here. */
@@ -20,11 +21,14 @@ class PlanDesk implements ReleasePlans {
     CurrentUser user;
 
     @Inject
+    PatchVisibility patches;
+
+    @Inject
     Event<RulesChanged> changed;
 
     /** @throws NotFoundException if the user may not know of such a patch */
     Patch patch(String key) {
-        return Patch.visibleTo(user.viewer(), key).orElseThrow(NotFoundException::new);
+        return patches.of(user.viewer(), key).orElseThrow(NotFoundException::new);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.askwell.downloads.Entitlement;
 import org.askwell.downloads.EntitlementCheck;
 import org.askwell.downloads.Patch;
 import org.askwell.downloads.PatchFile;
+import org.askwell.downloads.PatchVisibility;
 
 /** For which patch, and whether at all, the user may have a link. */
 @ApplicationScoped
@@ -18,11 +19,14 @@ class LinkOffer {
     CurrentUser user;
 
     @Inject
+    PatchVisibility patches;
+
+    @Inject
     EntitlementCheck entitlements;
 
     /** @throws NotFoundException if the user may not know of such a patch or it has no file */
     Patch patch(String key) {
-        return Patch.visibleTo(user.viewer(), key)
+        return patches.of(user.viewer(), key)
                 .filter(found -> !found.files.isEmpty())
                 .orElseThrow(NotFoundException::new);
     }

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Role;
-import org.askwell.downloads.Patch;
+import org.askwell.downloads.PatchVisibility;
 import org.askwell.web.Page;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -26,6 +26,9 @@ public class ReceiptApi {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    PatchVisibility patches;
 
     @Inject
     ReceiptDesk desk;
@@ -51,6 +54,6 @@ public class ReceiptApi {
             String key,
             @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page,
             @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.MAX_SIZE) int size) {
-        return rows.of(Patch.visibleTo(user.viewer(), key).orElseThrow(NotFoundException::new), page, size);
+        return rows.of(patches.of(user.viewer(), key).orElseThrow(NotFoundException::new), page, size);
     }
 }

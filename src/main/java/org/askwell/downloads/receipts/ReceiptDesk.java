@@ -20,6 +20,7 @@ import org.askwell.customers.Product;
 import org.askwell.downloads.Patch;
 import org.askwell.downloads.PatchPublished;
 import org.askwell.downloads.PatchReceipts;
+import org.askwell.downloads.PatchVisibility;
 import org.askwell.downloads.ReleaseVersion;
 import org.askwell.downloads.VersionRange;
 import org.askwell.downloads.feeds.InstallationReported;
@@ -30,6 +31,9 @@ class ReceiptDesk implements PatchReceipts {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    PatchVisibility patches;
 
     @Inject
     Installations installations;
@@ -85,7 +89,7 @@ class ReceiptDesk implements PatchReceipts {
     @Transactional
     PatchReceipt install(String key) {
         Viewer viewer = user.viewer();
-        Patch patch = Patch.visibleTo(viewer, key).orElseThrow(NotFoundException::new);
+        Patch patch = patches.of(viewer, key).orElseThrow(NotFoundException::new);
         if (patch.state != Patch.State.PUBLISHED || viewer.organisationCode() == null) {
             throw new ClientErrorException(409);
         }

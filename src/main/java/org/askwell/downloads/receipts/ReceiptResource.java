@@ -14,6 +14,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Role;
 import org.askwell.downloads.Patch;
+import org.askwell.downloads.PatchVisibility;
 import org.askwell.web.Page;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -26,6 +27,9 @@ public class ReceiptResource {
     CurrentUser user;
 
     @Inject
+    PatchVisibility patches;
+
+    @Inject
     ReceiptRows rows;
 
     @CheckedTemplate(basePath = "downloads")
@@ -35,7 +39,7 @@ public class ReceiptResource {
 
     @GET
     public TemplateInstance receipts(String key, @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page) {
-        Patch patch = Patch.visibleTo(user.viewer(), key).orElseThrow(NotFoundException::new);
+        Patch patch = patches.of(user.viewer(), key).orElseThrow(NotFoundException::new);
         return Templates.receipts(
                 key,
                 patch.title(user.viewer().language()),

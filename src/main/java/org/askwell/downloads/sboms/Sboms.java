@@ -17,6 +17,7 @@ import jakarta.ws.rs.NotFoundException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.downloads.Patch;
+import org.askwell.downloads.PatchVisibility;
 import org.askwell.downloads.sboms.SbomRefusedException.Reason;
 import org.askwell.files.FileName;
 import org.askwell.files.FileStore;
@@ -32,6 +33,9 @@ public class Sboms {
     CurrentUser user;
 
     @Inject
+    PatchVisibility patches;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -42,7 +46,7 @@ public class Sboms {
 
     /** @return the SBOM of the patch with that key, or null if it has none or the user may not know of it */
     public SbomRow of(String key) {
-        return Patch.visibleTo(user.viewer(), key)
+        return patches.of(user.viewer(), key)
                 .flatMap(Sbom::of)
                 .map(SbomRow::of)
                 .orElse(null);
@@ -50,7 +54,7 @@ public class Sboms {
 
     /** @throws NotFoundException if the user may not know of such a patch */
     Patch patch(String key) {
-        return Patch.visibleTo(user.viewer(), key).orElseThrow(NotFoundException::new);
+        return patches.of(user.viewer(), key).orElseThrow(NotFoundException::new);
     }
 
     /** @throws NotFoundException if the patch has none */

@@ -3,6 +3,7 @@ package org.askwell.downloads.trust;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.askwell.downloads.Patch;
@@ -12,7 +13,7 @@ import org.askwell.downloads.VersionRange;
 
 /**
  * Which files of patches of a product there are: what anybody sees on the pages of downloads, nothing of drafts, of recalled
- * patches or of who may download.
+ * patches, of those that not everyone may know of, or of who may download.
  *
  * @param expires at most seven days after it was created
  * @param patches a file each, in the order of their keys, their platforms and names
@@ -46,11 +47,12 @@ record ManifestDocument(Instant created, Instant expires, List<Entry> patches, S
             String sha256,
             List<String> supersedes) {
 
-        static Stream<Entry> of(Patch patch) {
-            return patch.files.stream().map(file -> of(patch, file));
+        /** @param hidden keys of patches that the reader may not know of */
+        static Stream<Entry> of(Patch patch, Set<String> hidden) {
+            return patch.files.stream().map(file -> of(patch, file, hidden));
         }
 
-        private static Entry of(Patch patch, PatchFile file) {
+        private static Entry of(Patch patch, PatchFile file, Set<String> hidden) {
             return new Entry(
                     new VersionRange(patch.affectedFrom, patch.affectedTo),
                     patch.brings,
@@ -59,11 +61,15 @@ record ManifestDocument(Instant created, Instant expires, List<Entry> patches, S
                     patch.kind,
                     file.size(),
                     file.platform(),
-                    patch.prerequisites,
+                    without(hidden, patch.prerequisites),
                     patch.publishedAt.truncatedTo(ChronoUnit.SECONDS),
                     patch.severity,
                     file.sha256(),
-                    patch.supersedes);
+                    without(hidden, patch.supersedes));
+        }
+
+        private static List<String> without(Set<String> hidden, List<String> keys) {
+            return keys.stream().filter(key -> !hidden.contains(key)).toList();
         }
 
         /**

@@ -3,6 +3,7 @@ package org.askwell.downloads.trust;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,8 +70,10 @@ class ManifestIssuer {
 
     private void issue(Product product, List<SigningKey> signing) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        List<Entry> patches =
-                Patch.publishedFor(product.code).stream().flatMap(Entry::of).toList();
+        Set<String> hidden = Patch.restrictedKeys(product.code);
+        List<Entry> patches = Patch.publishedFor(product.code).stream()
+                .flatMap(patch -> Entry.of(patch, hidden))
+                .toList();
         Manifest manifest = Manifest.of(product.code).orElseGet(() -> {
             var first = new Manifest();
             first.product = product;

@@ -22,6 +22,7 @@ import org.askwell.downloads.InfectedFileException;
 import org.askwell.downloads.OpenUploads;
 import org.askwell.downloads.Patch;
 import org.askwell.downloads.PatchIntake;
+import org.askwell.downloads.PatchVisibility;
 import org.askwell.downloads.ReceivedFile;
 import org.askwell.downloads.TooManyFilesException;
 import org.askwell.files.FileName;
@@ -38,6 +39,9 @@ class PatchUploads implements OpenUploads {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    PatchVisibility patches;
 
     @Inject
     Clock clock;
@@ -69,7 +73,7 @@ class PatchUploads implements OpenUploads {
      */
     @Transactional
     PatchUpload begin(String key, long length, String name, String platform) throws IOException {
-        Patch patch = Patch.visibleTo(user.viewer(), key).orElseThrow(NotFoundException::new);
+        Patch patch = patches.of(user.viewer(), key).orElseThrow(NotFoundException::new);
         intake.guardRoom(key, FileName.clean(name));
         if (length > config.maxSize().asLongValue()) {
             throw new FileTooLargeException(config.maxSize().asLongValue());

@@ -19,6 +19,7 @@ import org.askwell.accounts.Viewer;
 import org.askwell.downloads.InstalledBase;
 import org.askwell.downloads.Patch;
 import org.askwell.downloads.PatchFilter;
+import org.askwell.downloads.PatchVisibility;
 import org.askwell.reports.coverage.PatchCoverage.Refusals;
 import org.askwell.web.Page;
 
@@ -30,6 +31,9 @@ class CoverageQuery {
     EntityManager database;
 
     @Inject
+    PatchVisibility visibility;
+
+    @Inject
     Clock clock;
 
     private record First(Long patch, String organisation, Instant at) {}
@@ -39,7 +43,8 @@ class CoverageQuery {
     /** @return one page of the published patches, the newest first; a product of null is any */
     @Transactional
     Page<PatchCoverage> page(Viewer viewer, String product, int number, int size) {
-        Page<Patch> patches = new PatchFilter(product, null, Patch.State.PUBLISHED).visibleTo(viewer, number, size);
+        Page<Patch> patches =
+                new PatchFilter(product, null, Patch.State.PUBLISHED).within(visibility.scope(viewer), number, size);
         List<Long> ids = patches.items().stream().map(patch -> patch.id).toList();
         Map<Long, Map<String, Instant>> having = having(ids);
         Map<Long, Refusals> refused = refused(ids);

@@ -13,6 +13,7 @@ import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusMock;
 import org.askwell.downloads.Patches;
+import org.askwell.downloads.Visibility;
 import org.askwell.downloads.grants.Grants;
 import org.askwell.testsupport.Browser;
 import org.askwell.testsupport.Cast;
@@ -91,6 +92,39 @@ enum Who {
             String key = Patches.published("gate", AccessMatrixTest.CONTENT);
             Grants.plan(key, Map.of("opensOn", "2099-01-01"));
             return Visitor.of(Cast.MEI, key);
+        }
+    },
+    HIDDEN_FROM_ANYBODY {
+        @Override
+        Visitor comes() {
+            String key = Patches.published("gate", AccessMatrixTest.CONTENT, Visibility.CUSTOMERS);
+            return new Visitor(
+                    key,
+                    Browser.anonymous(),
+                    null,
+                    (method, range) -> Visitor.ask(given(), method, range, "/api/v1/patches/" + key + "/content"));
+        }
+    },
+    HIDDEN_FROM_STRANGER {
+        @Override
+        Visitor comes() {
+            return Visitor.of(Cast.ANA, Patches.published("gate", AccessMatrixTest.CONTENT, Visibility.CUSTOMERS));
+        }
+    },
+    HIDDEN_BY_EMBARGO {
+        @Override
+        Visitor comes() {
+            String key = Patches.published("gate", AccessMatrixTest.CONTENT, Visibility.ENTITLED);
+            Grants.plan(key, Map.of("opensOn", "2099-01-01"));
+            return Visitor.of(Cast.MEI, key);
+        }
+    },
+    HIDDEN_BUT_GRANTED {
+        @Override
+        Visitor comes() {
+            String key = Patches.published("gate", AccessMatrixTest.CONTENT, Visibility.ENTITLED);
+            Grants.toPerson(Cast.ANA, key);
+            return Visitor.of(Cast.ANA, key);
         }
     },
     DISABLED_USER {
