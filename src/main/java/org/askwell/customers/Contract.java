@@ -1,6 +1,7 @@
 package org.askwell.customers;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -76,6 +79,11 @@ public class Contract extends PanacheEntity {
     @JoinColumn(name = "approver_id")
     public Account approver;
 
+    /** Who approves requests for patches, or null for whoever the release plan of the patch names. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "patch_approval")
+    public PatchApproval patchApproval;
+
     /** @return the contracts of the organisation that cover the product on that day */
     public static List<Contract> covering(String organisationCode, String productCode, LocalDate day) {
         return list(
@@ -83,6 +91,14 @@ public class Contract extends PanacheEntity {
                 organisationCode,
                 productCode,
                 day);
+    }
+
+    /** @return the longest lasting of those that says who approves requests for patches, if any does */
+    public static Optional<Contract> approvingPatches(String organisationCode, String productCode, LocalDate day) {
+        return covering(organisationCode, productCode, day).stream()
+                .filter(contract -> contract.patchApproval != null)
+                .max(Comparator.comparing((Contract contract) -> contract.endsOn)
+                        .thenComparing(contract -> contract.id));
     }
 
     /** @return the contracts of all customers that cover the product on that day */

@@ -45,6 +45,7 @@ public class ContractApi {
      *
      * @param installedVersion what the customer runs of the main product in production
      * @param approver the user name of whoever approves changes
+     * @param patchApproval who approves requests for patches; null for whoever the release plan of the patch names
      * @param unitsLeft null if no units were ever bought
      */
     public record Document(
@@ -59,6 +60,7 @@ public class ContractApi {
             String serviceLevel,
             String calendar,
             String approver,
+            PatchApproval patchApproval,
             Integer unitsLeft,
             boolean active,
             int version) {}
@@ -79,6 +81,7 @@ public class ContractApi {
             String serviceLevel,
             String calendar,
             String approver,
+            String patchApproval,
             Integer version) {
 
         ContractFacts facts() {
@@ -92,6 +95,7 @@ public class ContractApi {
                     serviceLevel,
                     calendar,
                     approver,
+                    patchApproval,
                     version);
         }
 
@@ -163,6 +167,7 @@ public class ContractApi {
                 contract.serviceLevel,
                 contract.calendar,
                 contract.approver == null ? null : contract.approver.username,
+                contract.patchApproval,
                 UnitEntry.left(contract),
                 contract.activeOn(LocalDate.now(clock)),
                 contract.version);

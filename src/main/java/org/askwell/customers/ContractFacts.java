@@ -22,6 +22,7 @@ import org.askwell.web.FormErrors;
  * @param serviceLevel the code of a service level, or empty
  * @param calendar the code of a calendar, or empty
  * @param approver the user name of whoever approves changes, or empty for any of the customer's managers
+ * @param patchApproval the name of a {@link PatchApproval}, or empty for whoever the release plan of the patch names
  * @param version the state of the contract that was edited, or null for a new one
  */
 record ContractFacts(
@@ -34,12 +35,13 @@ record ContractFacts(
         String serviceLevel,
         String calendar,
         String approver,
+        String patchApproval,
         Integer version) {
 
     private static final int NUMBER_CHARACTERS = 60;
 
     static ContractFacts none() {
-        return new ContractFacts("", "", List.of(), "", "", "", "", "", "", null);
+        return new ContractFacts("", "", List.of(), "", "", "", "", "", "", "", null);
     }
 
     static ContractFacts of(Contract contract) {
@@ -56,6 +58,7 @@ record ContractFacts(
                 text(contract.serviceLevel),
                 text(contract.calendar),
                 contract.approver == null ? "" : contract.approver.username,
+                text(contract.patchApproval),
                 contract.version);
     }
 
@@ -103,6 +106,9 @@ record ContractFacts(
         if (given(approver) && Approvers.of(organisation, approver).isEmpty()) {
             errors.add("approver", more.errorApprover());
         }
+        if (given(patchApproval) && PatchApproval.named(patchApproval).isEmpty()) {
+            errors.add("patchApproval", more.errorPatchApproval());
+        }
         known("serviceLevel", serviceLevel, terms.levels(Language.EN), errors, words);
         known("calendar", calendar, terms.calendars(Language.EN), errors, words);
         return errors;
@@ -130,6 +136,7 @@ record ContractFacts(
         contract.calendar = given(calendar) ? calendar : null;
         contract.approver =
                 given(approver) ? Approvers.of(contract.organisation, approver).orElseThrow() : null;
+        contract.patchApproval = PatchApproval.named(patchApproval).orElse(null);
     }
 
     /** @return the facts in one line, for the record of changes */
@@ -142,7 +149,8 @@ record ContractFacts(
                         warrantyEndsOn,
                         serviceLevel,
                         calendar,
-                        approver)
+                        approver,
+                        patchApproval)
                 .map(fact -> given(fact) ? fact : "–")
                 .collect(Collectors.joining(" · "));
     }
@@ -162,7 +170,8 @@ record ContractFacts(
                 .with(CustomerFact.WARRANTY_ENDS_ON, warrantyEndsOn)
                 .with(CustomerFact.SERVICE_LEVEL, serviceLevel)
                 .with(CustomerFact.CALENDAR, calendar)
-                .with(CustomerFact.APPROVER, approver);
+                .with(CustomerFact.APPROVER, approver)
+                .with(CustomerFact.PATCH_APPROVAL, patchApproval);
     }
 
     private static boolean given(String text) {

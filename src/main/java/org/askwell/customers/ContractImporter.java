@@ -100,6 +100,7 @@ class ContractImporter implements Importer {
                 row.text(CustomerFact.SERVICE_LEVEL, known),
                 row.text(CustomerFact.CALENDAR, known),
                 row.text(CustomerFact.APPROVER, known),
+                row.text(CustomerFact.PATCH_APPROVAL, known),
                 null);
     }
 }

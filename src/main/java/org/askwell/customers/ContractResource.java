@@ -73,6 +73,10 @@ public class ContractResource {
         String approver;
 
         @RestForm
+        @DefaultValue("")
+        String patchApproval;
+
+        @RestForm
         Integer version;
 
         ContractFacts facts() {
@@ -86,6 +90,7 @@ public class ContractResource {
                     serviceLevel,
                     calendar,
                     approver,
+                    patchApproval,
                     version);
         }
     }
@@ -110,6 +115,7 @@ public class ContractResource {
                 List<ContractTerms.Term> levels,
                 List<ContractTerms.Term> calendars,
                 List<Choice> approvers,
+                List<PatchApproval> patchApprovals,
                 FormErrors errors);
     }
 
@@ -163,6 +169,7 @@ public class ContractResource {
                 terms.levels(language),
                 terms.calendars(language),
                 Approvers.choices(organisation),
+                List.of(PatchApproval.values()),
                 errors);
     }
 }

@@ -21,6 +21,7 @@ public enum CustomerFact {
     SERVICE_LEVEL,
     CALENDAR,
     APPROVER,
+    PATCH_APPROVAL,
     ENVIRONMENT,
     VERSION,
     SINCE,

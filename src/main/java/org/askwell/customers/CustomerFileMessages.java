@@ -86,6 +86,9 @@ public interface CustomerFileMessages {
     String errorFuture();
 
     @Message
+    String errorPatchApproval();
+
+    @Message
     String errorTaken();
 
     @Message
@@ -147,6 +150,18 @@ public interface CustomerFileMessages {
 
     @Message
     String partsOf(String code);
+
+    @Message
+    String patchApproval(PatchApproval approval);
+
+    @Message
+    String patchApprovalByPlan();
+
+    @Message
+    String patchApprovalHint();
+
+    @Message
+    String patchApprovalLabel();
 
     @Message
     String record();

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import io.quarkus.qute.i18n.Localized;
@@ -53,7 +54,7 @@ record ImportColumns(List<CustomerFact> facts) {
             CustomerFact fact = facts.get(column);
             if (fact != null && !said.containsKey(fact)) {
                 Sheet.Cell cell = column < line.cells().size() ? line.cells().get(column) : new Sheet.Cell("", false);
-                said.put(fact, fact == CustomerFact.ENVIRONMENT ? environment(cell.text()) : cell.text());
+                said.put(fact, value(fact, cell.text()));
                 if (cell.number()) {
                     numbers.add(fact);
                 }
@@ -62,12 +63,21 @@ record ImportColumns(List<CustomerFact> facts) {
         return new ImportRow(line.number(), said, numbers);
     }
 
-    /** @return the environment's own name, if the text is that or its name in either language; else the text */
-    private static String environment(String text) {
-        return Stream.of(Environment.values())
+    private static String value(CustomerFact fact, String text) {
+        return switch (fact) {
+            case ENVIRONMENT -> own(Environment.values(), CustomerFileMessages::environment, text);
+            case PATCH_APPROVAL -> own(PatchApproval.values(), CustomerFileMessages::patchApproval, text);
+            default -> text;
+        };
+    }
+
+    /** @return the value's own name, if the text is that or its name in either language; else the text */
+    private static <E extends Enum<E>> String own(
+            E[] values, BiFunction<CustomerFileMessages, E, String> name, String text) {
+        return Stream.of(values)
                 .filter(each -> text.toUpperCase(Locale.ROOT).equals(each.name())
-                        || names(words -> words.environment(each)).anyMatch(text::equalsIgnoreCase))
-                .map(Environment::name)
+                        || names(words -> name.apply(words, each)).anyMatch(text::equalsIgnoreCase))
+                .map(Enum::name)
                 .findFirst()
                 .orElse(text);
     }

@@ -15,6 +15,7 @@ import static org.askwell.customers.CustomerFact.ENVIRONMENT;
 import static org.askwell.customers.CustomerFact.NAME;
 import static org.askwell.customers.CustomerFact.NUMBER;
 import static org.askwell.customers.CustomerFact.ORGANISATION;
+import static org.askwell.customers.CustomerFact.PATCH_APPROVAL;
 import static org.askwell.customers.CustomerFact.PHONE;
 import static org.askwell.customers.CustomerFact.POSITION;
 import static org.askwell.customers.CustomerFact.PRODUCT;
@@ -37,7 +38,8 @@ public enum ImportKind {
             WARRANTY_ENDS_ON,
             SERVICE_LEVEL,
             CALENDAR,
-            APPROVER),
+            APPROVER,
+            PATCH_APPROVAL),
     INSTALLATIONS(List.of(ORGANISATION, PRODUCT, ENVIRONMENT), VERSION, SINCE);
 
     private final List<CustomerFact> keys;

@@ -111,7 +111,7 @@ public class Authorization extends PanacheEntity {
     @Column(name = "requested_at", nullable = false, updatable = false)
     public Instant requestedAt;
 
-    /** Null while nobody has decided, and where the contract rule did. */
+    /** Null while nobody has decided, and where the contract did. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "decided_by_id")
     public Account decidedBy;
@@ -236,6 +236,7 @@ public class Authorization extends PanacheEntity {
         AuthorizationStep.record(this, AuthorizationStep.Act.REMINDED, null, null, clock);
     }
 
+    /** @param by null where a contract needs nobody's approval */
     public void grant(Account by, LocalDate until, String words, Clock clock) {
         guard(State.REQUESTED);
         validUntil = until;

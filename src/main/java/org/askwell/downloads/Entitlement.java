@@ -94,6 +94,14 @@ public record Entitlement(boolean allowed, Reason reason, LocalDate until, List<
         return new Point(reason, allowed, until);
     }
 
+    /** @return whether a request can be granted by rule: nobody has refused it, and only the contract's terms do not give it */
+    public boolean leftToRule() {
+        return switch (reason) {
+            case LEVEL, OTHER_VERSION, GRANT_EXPIRED -> true;
+            default -> false;
+        };
+    }
+
     /** @return whether asking for an authorization can help */
     public boolean mayRequest() {
         return switch (reason) {

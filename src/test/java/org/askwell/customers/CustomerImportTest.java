@@ -83,15 +83,16 @@ class CustomerImportTest {
         write("CONTACTS", "organisation,name,position\nimport-office,吴静,局长\n");
         write(
                 "CONTRACTS",
-                "organisation,number,product,alsoCovered,startsOn,endsOn,calendar\n"
-                        + "import-office,HT-1,ledger,flow people,2026-01-01,2026-12-31,5x8\n");
+                "organisation,number,product,alsoCovered,startsOn,endsOn,calendar,补丁申请审批\n"
+                        + "import-office,HT-1,ledger,flow people,2026-01-01,2026-12-31,5x8,客户负责人\n");
         write("INSTALLATIONS", "organisation,product,environment,version\nimport-office,ledger,测试环境,5.10\n");
 
         Login.as(Cast.SUE).get(API + "import-office").then().body("above", equalTo("import-bureau"));
         Login.as(Cast.SUE)
                 .get(API + "import-office/contracts")
                 .then()
-                .body("size()", equalTo(1), "number", hasItem("HT-1"), "[0].alsoCovered", hasItem("people"));
+                .body("size()", equalTo(1), "number", hasItem("HT-1"), "[0].alsoCovered", hasItem("people"))
+                .body("[0].patchApproval", equalTo("CUSTOMER_MANAGER"));
         Login.as(Cast.SUE).get(API + "import-office/installations").then().body("items.version", hasItem("5.10"));
         String customer = sue.get("/desk/customers/import-office").asString();
         assertThat(customer).contains("局长", "wu@office.example").doesNotContain("主任");

@@ -79,6 +79,14 @@ public final class Patches {
         return key;
     }
 
+    /** A published patch for versions that nobody runs. */
+    public static String unfit(String product, byte[] content) {
+        String key = draft(product, content);
+        change(key, product, Map.of("affectedFrom", "0.1", "affectedTo", "0.2", "brings", "0.3"));
+        publish(key);
+        return key;
+    }
+
     static void change(String key, String product, Map<String, ?> facts) {
         var changed = new HashMap<String, Object>(facts(key, product));
         changed.putAll(facts);
