@@ -144,8 +144,9 @@ public class Patch extends PanacheEntity {
     @Column(name = "recall_reason")
     public String recallReason;
 
-    static boolean taken(String key) {
-        return count("patchKey", key) > 0;
+    /** @return the patch whoever asks, for what the portal does by itself */
+    public static Optional<Patch> withKey(String key) {
+        return find("patchKey", key).firstResultOptional();
     }
 
     /** @return whether any patch has that content */

@@ -26,7 +26,8 @@ class PatchFactsCheck {
         var errors = FormErrors.none();
         if (facts.key() == null || !facts.key().matches(KEY)) {
             errors.add("key", words().errorKey());
-        } else if ((edited == null || !edited.patchKey.equals(facts.key())) && Patch.taken(facts.key())) {
+        } else if ((edited == null || !edited.patchKey.equals(facts.key()))
+                && Patch.withKey(facts.key()).isPresent()) {
             errors.add("key", words().errorKeyTaken());
         }
         if (facts.product() == null || Product.withCode(facts.product()).isEmpty()) {

@@ -1,6 +1,7 @@
 package org.askwell.downloads;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.askwell.accounts.Viewer;
@@ -10,6 +11,9 @@ public interface PatchReceipts {
 
     /** Notes that somebody of the viewer's customer has looked at the patch. */
     void seen(Patch patch, Viewer viewer);
+
+    /** @return those of the customers who were neither told of the patch nor have it, by their codes */
+    List<String> untold(Patch patch, List<String> organisations);
 
     /** @return when the viewer's customer said that it was installed */
     Optional<Instant> installed(Patch patch, Viewer viewer);

@@ -3,8 +3,6 @@ package org.askwell.downloads;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -42,7 +40,7 @@ class PatchRelease {
     Event<PatchPublished> published;
 
     @Inject
-    Event<PatchSuperseded> superseded;
+    PatchAnnouncer announcer;
 
     @Inject
     Event<PatchRecalled> recalled;
@@ -156,36 +154,9 @@ class PatchRelease {
             throw new ClientErrorException(409);
         }
         patch.publish(user.account(), clock);
-        List<String> organisations = affected(patch);
-        published.fire(new PatchPublished(
-                patch.id,
-                patch.patchKey,
-                patch.product.code,
-                patch.kind,
-                patch.titleEn,
-                patch.titleZh,
-                organisations,
-                patch.ticketNumbers,
-                patch.supersedes));
-        RelatedPatches.known(patch.supersedes, patch.product)
-                .forEach(old -> superseded.fire(replacement(patch, old, organisations)));
+        published.fire(new PatchPublished(patch.id, patch.patchKey, patch.product.code));
+        announcer.announce(patch);
         return patch;
-    }
-
-    private static PatchSuperseded replacement(Patch patch, Patch old, List<String> told) {
-        return new PatchSuperseded(
-                patch.patchKey,
-                patch.titleEn,
-                patch.titleZh,
-                Download.organisationsThatHave(old).stream()
-                        .filter(organisation -> !told.contains(organisation))
-                        .toList(),
-                Download.peopleWhoHave(old));
-    }
-
-    private List<String> affected(Patch patch) {
-        return patches.customers(
-                patch, InstalledBase.of(patch.product.code, LocalDate.now(clock)).affectedBy(patch));
     }
 
     @Transactional

@@ -58,9 +58,8 @@ public class PatchVisibility {
         return restricted.stream().filter(patch -> shown.contains(patch.id)).toList();
     }
 
-    /** @return those of the people who may know of the patch with that key (T08) */
-    public List<Account> audience(String key, Collection<Account> people) {
-        Patch patch = Patch.<Patch>find("patchKey", key).firstResult();
+    /** @return those of the people who may know of the patch (T08) */
+    public List<Account> audience(Patch patch, Collection<Account> people) {
         return people.stream()
                 .filter(person -> patch.visibility == Visibility.EVERYONE
                         || !shown(Viewer.of(person), List.of(patch)).isEmpty())

@@ -3,6 +3,8 @@ package org.askwell.notifications;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -72,6 +74,12 @@ public class Notification extends PanacheEntity {
     /** @return whether the reader was told this of the object before */
     static boolean told(Account reader, NotificationKind kind, String reference) {
         return count("account = ?1 and kind = ?2 and reference = ?3", reader, kind, reference) > 0;
+    }
+
+    /** @return the ids of the accounts that were told any of this of the object */
+    static Set<Long> readersOf(Set<NotificationKind> kinds, String reference) {
+        List<Notification> told = list("kind in ?1 and reference = ?2", kinds, reference);
+        return told.stream().map(notification -> notification.account.id).collect(Collectors.toSet());
     }
 
     /** @return one page of the viewer's list, unread ones first, then the newest */

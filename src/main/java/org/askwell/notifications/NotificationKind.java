@@ -79,6 +79,9 @@ public enum NotificationKind {
     AUTHORIZATION_REFUSED(true),
     /** A grant was taken back. */
     AUTHORIZATION_REVOKED(true),
+    /** To a person or a customer's people, who have not asked for it. */
+    RIGHT_GIVEN(true),
+    RIGHT_REVOKED(true),
     /** To the customer's managers, one of whom has to confirm it (R13). */
     CHANGE_REQUESTED(true),
     /** To support, which has to assess it. */
@@ -167,7 +170,12 @@ public enum NotificationKind {
                     TICKET_RECORDS_DUE -> "alert";
             case TICKET_LATE -> "breach";
             case SERVICE_DUE -> "clock";
-            case AUTHORIZATION_REQUESTED, AUTHORIZATION_GRANTED, AUTHORIZATION_REFUSED, AUTHORIZATION_REVOKED -> "lock";
+            case AUTHORIZATION_REQUESTED,
+                    AUTHORIZATION_GRANTED,
+                    AUTHORIZATION_REFUSED,
+                    AUTHORIZATION_REVOKED,
+                    RIGHT_GIVEN,
+                    RIGHT_REVOKED -> "lock";
             case PATCH_APPROVED, TICKET_RESOLVED, TICKET_CLOSED, CHANGE_CLOSED -> "check";
             case TICKET_REPLIED, TICKET_WAITING, TICKET_MENTIONED -> "reply";
             case TICKET_WATCHED -> "eye";

@@ -1,7 +1,9 @@
 package org.askwell.notifications;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,11 +18,12 @@ import org.askwell.downloads.Authorization;
 import org.askwell.downloads.AuthorizationDecided;
 import org.askwell.downloads.AuthorizationRequested;
 import org.askwell.downloads.Patch;
+import org.askwell.downloads.PatchAnnounced;
 import org.askwell.downloads.PatchMoved;
-import org.askwell.downloads.PatchPublished;
 import org.askwell.downloads.PatchRecalled;
 import org.askwell.downloads.PatchSuperseded;
 import org.askwell.downloads.PatchVisibility;
+import org.askwell.downloads.ReleasePlans;
 import org.askwell.downloads.feeds.ProductSubscription;
 import org.askwell.downloads.receipts.PatchReminded;
 import org.askwell.tickets.State;
@@ -30,11 +33,22 @@ import org.askwell.tickets.Ticket;
 @ApplicationScoped
 class PatchNews {
 
+    /** By any of these somebody knows that a patch is there. */
+    private static final Set<NotificationKind> ANNOUNCING = EnumSet.of(
+            NotificationKind.PATCH_FOR_TICKET,
+            NotificationKind.PATCH_PUBLISHED,
+            NotificationKind.PATCH_SUPERSEDING,
+            NotificationKind.FOLLOWED_PATCH_PUBLISHED,
+            NotificationKind.FOLLOWED_PATCH_REPLACING);
+
     @Inject
     Delivery delivery;
 
     @Inject
     PatchVisibility visibility;
+
+    @Inject
+    ReleasePlans plans;
 
     void moved(@Observes PatchMoved event) {
         var patch = new PatchTitle(event.key(), event.titleEn(), event.titleZh());
@@ -67,29 +81,25 @@ class PatchNews {
                 .toList();
     }
 
-    void published(@Observes PatchPublished event) {
+    void announced(@Observes PatchAnnounced event) {
         var patch = new PatchTitle(event.key(), event.titleEn(), event.titleZh());
-        List<Account> waiting = visibility.audience(event.key(), waitingFor(event.tickets()));
-        delivery.deliver(language -> patch.notice(NotificationKind.PATCH_FOR_TICKET, null, null, language), waiting);
-        List<Account> affected = visibility.audience(event.key(), peopleOf(event.organisations()));
-        delivery.deliver(
-                language -> patch.notice(NotificationKind.PATCH_PUBLISHED, null, null, language),
-                affected.stream().filter(person -> !waiting.contains(person)).toList());
+        tell(patch, NotificationKind.PATCH_FOR_TICKET, waitingFor(event.tickets()));
+        tell(patch, NotificationKind.PATCH_PUBLISHED, peopleOf(event.organisations()));
         NotificationKind kind = event.superseded().isEmpty()
                 ? NotificationKind.FOLLOWED_PATCH_PUBLISHED
                 : NotificationKind.FOLLOWED_PATCH_REPLACING;
-        delivery.deliver(
-                language -> patch.notice(kind, null, null, language),
-                followers(event.product(), event.key(), Stream.concat(affected.stream(), waiting.stream())));
+        tell(patch, kind, ProductSubscription.subscribersTo(event.product()));
     }
 
-    /** @return who follows the product, without those who are told anyway */
-    private List<Account> followers(String product, String patch, Stream<Account> told) {
-        Set<Long> known = told.map(person -> person.id).collect(Collectors.toSet());
-        List<Account> others = ProductSubscription.subscribersTo(product).stream()
-                .filter(person -> !known.contains(person.id))
+    /** Tells those for whom the patch is there by now, and who may know of it and do not. */
+    private void tell(PatchTitle title, NotificationKind kind, List<Account> people) {
+        Patch patch = Patch.withKey(title.key()).orElseThrow();
+        Set<Long> told = Notification.readersOf(ANNOUNCING, title.key());
+        Predicate<String> begun = plans.begun(patch);
+        List<Account> untold = people.stream()
+                .filter(person -> begun.test(person.organisationCode) && !told.contains(person.id))
                 .toList();
-        return visibility.audience(patch, others);
+        delivery.deliver(language -> title.notice(kind, null, null, language), visibility.audience(patch, untold));
     }
 
     /** @return whose tickets are still open */
@@ -103,17 +113,13 @@ class PatchNews {
     }
 
     void superseded(@Observes PatchSuperseded event) {
-        var patch = new PatchTitle(event.key(), event.titleEn(), event.titleZh());
-        List<Account> having = Stream.concat(
-                        peopleOf(event.organisations()).stream(),
-                        Account.<Account>list("id in ?1", event.people()).stream())
-                .filter(person -> !Notification.told(person, NotificationKind.PATCH_PUBLISHED, event.key())
-                        && !Notification.told(person, NotificationKind.PATCH_FOR_TICKET, event.key())
-                        && !Notification.told(person, NotificationKind.FOLLOWED_PATCH_REPLACING, event.key()))
-                .toList();
-        delivery.deliver(
-                language -> patch.notice(NotificationKind.PATCH_SUPERSEDING, null, null, language),
-                visibility.audience(event.key(), having));
+        tell(
+                new PatchTitle(event.key(), event.titleEn(), event.titleZh()),
+                NotificationKind.PATCH_SUPERSEDING,
+                Stream.concat(
+                                peopleOf(event.organisations()).stream(),
+                                Account.<Account>list("id in ?1", event.people()).stream())
+                        .toList());
     }
 
     void reminded(@Observes PatchReminded event) {
@@ -131,9 +137,13 @@ class PatchNews {
                 .toList();
         delivery.deliver(
                 language -> patch.notice(NotificationKind.PATCH_RECALLED, null, event.reason(), language), having);
+        Set<Long> known = having.stream().map(person -> person.id).collect(Collectors.toSet());
+        List<Account> followers = ProductSubscription.subscribersTo(event.product()).stream()
+                .filter(person -> !known.contains(person.id))
+                .toList();
         delivery.deliver(
                 language -> patch.notice(NotificationKind.FOLLOWED_PATCH_RECALLED, null, event.reason(), language),
-                followers(event.product(), event.key(), having.stream()));
+                visibility.audience(Patch.withKey(event.key()).orElseThrow(), followers));
     }
 
     void requested(@Observes AuthorizationRequested event) {

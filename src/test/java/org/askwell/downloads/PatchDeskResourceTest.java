@@ -30,10 +30,10 @@ class PatchDeskResourceTest {
     /** What was announced, for looking at it afterwards. */
     @ApplicationScoped
     static class Announcements {
-        static final Map<String, PatchPublished> PUBLISHED = new HashMap<>();
+        static final Map<String, PatchAnnounced> PUBLISHED = new HashMap<>();
         static final Map<String, PatchRecalled> RECALLED = new HashMap<>();
 
-        void published(@Observes PatchPublished event) {
+        void announced(@Observes PatchAnnounced event) {
             PUBLISHED.put(event.key(), event);
         }
 
@@ -89,7 +89,7 @@ class PatchDeskResourceTest {
                 .statusCode(200)
                 .body("files[0].name", equalTo("砚石 patch.zip"))
                 .body("state", equalTo("PUBLISHED"));
-        PatchPublished event = Announcements.PUBLISHED.get(key);
+        PatchAnnounced event = Announcements.PUBLISHED.get(key);
         assertThat(event.organisations()).containsExactly("harbor-bureau");
 
         Login.as(Cast.MEI).accept("*/*").get("/api/v1/patches/" + key + "/content");

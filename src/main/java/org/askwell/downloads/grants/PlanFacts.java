@@ -51,6 +51,11 @@ public record PlanFacts(
         return stages.getOrDefault(group, "");
     }
 
+    /** @return whether everybody gets the patch on the same days by both; each of them as it is kept */
+    boolean sameDays(PlanFacts other) {
+        return opensOn.equals(other.opensOn) && stages.equals(other.stages);
+    }
+
     FormErrors errors(GrantMessages words, ContractTerms terms) {
         var errors = FormErrors.none();
         LocalDate opens = day(opensOn);

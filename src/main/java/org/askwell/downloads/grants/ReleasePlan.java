@@ -2,10 +2,13 @@ package org.askwell.downloads.grants;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -24,11 +27,14 @@ import jakarta.persistence.Version;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.askwell.downloads.Decider;
 import org.askwell.downloads.Patch;
+import org.hibernate.annotations.OptimisticLock;
 
 /** To whom a patch goes when, of those who have a right to it. A patch without a plan goes to all of them at once. */
 @Entity
 @Table(name = "release_plan")
 public class ReleasePlan extends PanacheEntityBase {
+
+    private static final int ROUND = 20;
 
     @Id
     @Column(name = "patch_id")
@@ -45,6 +51,11 @@ public class ReleasePlan extends PanacheEntityBase {
     /** The first day on which everybody gets it; null for at once, and then there are no stages. */
     @Column(name = "opens_on")
     public LocalDate opensOn;
+
+    /** The last day on which those who have it by then were told, or null. It is no change of what was laid down. */
+    @Column(name = "told_on")
+    @OptimisticLock(excluded = true)
+    public LocalDate toldOn;
 
     /** Whether only customers who are cleared get it. */
     @Column(name = "export_controlled", nullable = false)
@@ -72,6 +83,35 @@ public class ReleasePlan extends PanacheEntityBase {
         var plan = new ReleasePlan();
         plan.patch = patch;
         return plan;
+    }
+
+    /**
+     * @return some plans of published patches of which not everybody was told who has them by that day, locked until the
+     *     transaction ends; what another node looks at is passed over
+     */
+    @SuppressWarnings("unchecked")
+    static List<ReleasePlan> lockUntold(LocalDate day) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select r.* from release_plan r join patch p on p.id = r.patch_id where p.state = 'PUBLISHED'"
+                                + " and (r.told_on is null or r.told_on < least(:day, r.opens_on)) and r.opens_on is not null"
+                                + " order by r.patch_id limit :round for update of r skip locked",
+                        ReleasePlan.class)
+                .setParameter("day", day)
+                .setParameter("round", ROUND)
+                .getResultList();
+    }
+
+    /** @return for which customers, by their codes, it has begun by that day; null is for somebody of none */
+    Predicate<String> begunBy(LocalDate day) {
+        if (opensOn == null || !opensOn.isAfter(day)) {
+            return customer -> true;
+        }
+        Set<String> early = stages.stream()
+                .filter(stage -> !stage.startsOn.isAfter(day))
+                .flatMap(stage -> stage.group.members.stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        return early::contains;
     }
 
     /** @return the stages, the first one first */

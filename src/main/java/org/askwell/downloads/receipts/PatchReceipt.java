@@ -3,6 +3,8 @@ package org.askwell.downloads.receipts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -30,7 +32,7 @@ public class PatchReceipt extends PanacheEntity {
     @Column(name = "organisation_code", nullable = false, updatable = false)
     public String organisationCode;
 
-    /** Null for a customer who was not affected when the patch was published. */
+    /** Null for a customer who was not affected when the patch was announced. */
     @Column(name = "notified_at")
     public Instant notifiedAt;
 
@@ -60,6 +62,12 @@ public class PatchReceipt extends PanacheEntity {
     static Optional<PatchReceipt> of(Patch patch, String organisationCode) {
         return find("patch = ?1 and organisationCode = ?2", patch, organisationCode)
                 .firstResultOptional();
+    }
+
+    /** @return the codes of the customers who were told of the patch or have installed it */
+    static Set<String> settled(Patch patch) {
+        List<PatchReceipt> all = list("patch = ?1 and (notifiedAt is not null or installedAt is not null)", patch);
+        return all.stream().map(receipt -> receipt.organisationCode).collect(Collectors.toSet());
     }
 
     /** @return what the customer has not reported as installed of a product's published patches */

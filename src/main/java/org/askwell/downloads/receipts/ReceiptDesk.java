@@ -2,7 +2,9 @@ package org.askwell.downloads.receipts;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,7 +20,7 @@ import org.askwell.customers.Installation;
 import org.askwell.customers.Installations;
 import org.askwell.customers.Product;
 import org.askwell.downloads.Patch;
-import org.askwell.downloads.PatchPublished;
+import org.askwell.downloads.PatchAnnounced;
 import org.askwell.downloads.PatchReceipts;
 import org.askwell.downloads.PatchVisibility;
 import org.askwell.downloads.ReleaseVersion;
@@ -41,10 +43,20 @@ class ReceiptDesk implements PatchReceipts {
     @Inject
     Clock clock;
 
-    void published(@Observes PatchPublished event) {
+    void announced(@Observes PatchAnnounced event) {
         Patch patch = Patch.findById(event.patchId());
         Instant now = clock.instant();
-        event.organisations().forEach(organisation -> PatchReceipt.begin(patch, organisation).notifiedAt = now);
+        event.organisations().forEach(organisation -> receipt(patch, organisation).notifiedAt = now);
+    }
+
+    private static PatchReceipt receipt(Patch patch, String organisation) {
+        return PatchReceipt.of(patch, organisation).orElseGet(() -> PatchReceipt.begin(patch, organisation));
+    }
+
+    @Override
+    public List<String> untold(Patch patch, List<String> organisations) {
+        Set<String> settled = PatchReceipt.settled(patch);
+        return organisations.stream().filter(code -> !settled.contains(code)).toList();
     }
 
     /** Whoever has a version that is new enough and not affected has what the customer was told to install. */
@@ -95,8 +107,7 @@ class ReceiptDesk implements PatchReceipts {
         }
         // Whoever presses the button twice at once waits here, and then finds what the first press made.
         Account.lock(viewer.accountId());
-        PatchReceipt receipt = PatchReceipt.of(patch, viewer.organisationCode())
-                .orElseGet(() -> PatchReceipt.begin(patch, viewer.organisationCode()));
+        PatchReceipt receipt = receipt(patch, viewer.organisationCode());
         if (receipt.installedAt == null) {
             receipt.installedAt = clock.instant();
             receipt.installedBy = user.account();

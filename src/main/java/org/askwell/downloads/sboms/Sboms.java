@@ -46,10 +46,7 @@ public class Sboms {
 
     /** @return the SBOM of the patch with that key, or null if it has none or the user may not know of it */
     public SbomRow of(String key) {
-        return patches.of(user.viewer(), key)
-                .flatMap(Sbom::of)
-                .map(SbomRow::of)
-                .orElse(null);
+        return patches.of(user.viewer(), key).flatMap(Sbom::of).map(SbomRow::of).orElse(null);
     }
 
     /** @throws NotFoundException if the user may not know of such a patch */

@@ -55,8 +55,7 @@ public class UpdatesApi {
      */
     record Updates(long manifest, String product, List<ManifestDocument.Entry> updates, String version) {
 
-        static Updates of(
-                Manifest manifest, List<ManifestDocument.Entry> besides, String version, String platform) {
+        static Updates of(Manifest manifest, List<ManifestDocument.Entry> besides, String version, String platform) {
             ManifestDocument document = manifest.document();
             return new Updates(
                     document.version(),
