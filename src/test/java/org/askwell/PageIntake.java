@@ -37,6 +37,7 @@ final class PageIntake {
         emergencies();
         quoted = quote();
         PageLinks.make();
+        PageTriage.make();
     }
 
     static void addTo(Map<Cast, List<String>> pages) {
@@ -57,6 +58,7 @@ final class PageIntake {
                 "/desk/intake?q=harbor -> main .rows a",
                 "/desk/intake/request?organisation=northfield");
         PageLinks.addTo(pages);
+        PageTriage.addTo(pages);
     }
 
     private static void add(Map<Cast, List<String>> pages, Cast person, String... paths) {

@@ -24,6 +24,7 @@ import org.askwell.downloads.grants.RulesChanged;
 import org.askwell.downloads.trust.SigningKeyReplaced;
 import org.askwell.knowledge.ArticleArchived;
 import org.askwell.tickets.terms.TermsChanged;
+import org.askwell.tickets.triage.TriageChanged;
 
 /** Writes down administrative acts, in the transaction of the act: what is not accounted for does not happen. */
 @ApplicationScoped
@@ -84,6 +85,10 @@ public class AuditTrail {
 
     void changed(@Observes TermsChanged event) {
         record(AuditAct.TERMS_CHANGED, event.code() + " " + event.number(), event.what());
+    }
+
+    void changed(@Observes TriageChanged event) {
+        record(AuditAct.TRIAGE_CHANGED, String.valueOf(event.edition()), event.rules());
     }
 
     void decided(@Observes AuthorizationDecided event) {

@@ -120,7 +120,7 @@ class TicketNews {
 
         Notice notice(NotificationKind kind, String quote, boolean support) {
             String path = (support ? "/desk/tickets/" : "/tickets/") + number;
-            return new Notice(kind, account(byId).name, number, title, quote, path);
+            return new Notice(kind, byId == null ? null : account(byId).name, number, title, quote, path);
         }
     }
 }

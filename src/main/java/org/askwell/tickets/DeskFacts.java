@@ -23,6 +23,7 @@ import org.hibernate.Session;
  * @param care what support keeps about the ticket for itself
  * @param terms what the ticket can be moved to
  * @param incident how the incident stands that the ticket is, or null
+ * @param triage its queue, and what it may be a repetition of
  * @param draftable whether an article can be made here
  */
 public record DeskFacts(
@@ -39,6 +40,7 @@ public record DeskFacts(
         Care care,
         TermsMove.Offer terms,
         IncidentOverview incident,
+        DeskTriage triage,
         boolean draftable) {
 
     /** @param detail what else is known: the position or, for staff, the user name */
@@ -58,6 +60,7 @@ public record DeskFacts(
             Care care,
             TermsMove.Offer terms,
             IncidentOverview incident,
+            DeskTriage triage,
             Language language,
             LocalDate today,
             boolean draftable,
@@ -95,6 +98,7 @@ public record DeskFacts(
                 care,
                 terms,
                 incident,
+                triage,
                 draftable);
     }
 

@@ -12,16 +12,22 @@ import org.askwell.accounts.Viewer;
  * Which part of the queue was asked for, in which order.
  *
  * @param product a product's code, or empty for all
+ * @param queue a queue's code, {@link org.askwell.tickets.queues.TicketQueue#NONE} for those in none, or empty for all
  * @param severity null for all
  * @param state null for all of the view
  * @param words at most 200 characters, or empty
  */
 public record DeskListing(
-        TicketView view, String product, Severity severity, State state, String words, TicketSort sort) {
+        TicketView view, String product, String queue, Severity severity, State state, String words, TicketSort sort) {
 
     /** @return the whole view, in its usual order */
     static DeskListing of(TicketView view) {
-        return new DeskListing(view, "", null, null, "", TicketSort.DUE);
+        return new DeskListing(view, "", "", null, null, "", TicketSort.DUE);
+    }
+
+    /** @return what support has to do in a queue */
+    public static DeskListing ofQueue(String code) {
+        return new DeskListing(TicketView.ON_US, "", code, null, null, "", TicketSort.DUE);
     }
 
     /**
@@ -30,10 +36,17 @@ public record DeskListing(
      * @throws jakarta.ws.rs.BadRequestException for a severity or a state that there is not
      */
     public static DeskListing of(
-            TicketView view, String product, String severity, String state, String words, TicketSort sort) {
+            TicketView view,
+            String product,
+            String queue,
+            String severity,
+            String state,
+            String words,
+            TicketSort sort) {
         return new DeskListing(
                 view,
                 product,
+                queue,
                 severity.isEmpty() ? null : Choice.of(Severity.class, severity),
                 state.isEmpty() ? null : Choice.of(State.class, state),
                 words.strip(),
@@ -44,6 +57,7 @@ public record DeskListing(
         return TicketQuery.visibleTo(viewer)
                 .in(view, viewer)
                 .product(product)
+                .queue(queue)
                 .severity(severity)
                 .states(state == null ? Set.of() : Set.of(state))
                 .words(words);
@@ -78,7 +92,7 @@ public record DeskListing(
 
     /** @return the address of the same list in another order */
     public String sorted(TicketSort other) {
-        return new DeskListing(view, product, severity, state, words, other).path();
+        return new DeskListing(view, product, queue, severity, state, words, other).path();
     }
 
     /** @return the address of the list, to which a page number can be added */
@@ -92,6 +106,7 @@ public record DeskListing(
         parts.add("view=" + view.key());
         parts.add("sort=" + sort.key());
         add(parts, "product", product);
+        add(parts, "queue", queue);
         add(parts, "severity", severity == null ? "" : severity.name());
         add(parts, "state", state == null ? "" : state.name());
         add(parts, "q", words);

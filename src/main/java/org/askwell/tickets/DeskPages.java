@@ -13,6 +13,7 @@ import org.askwell.accounts.Viewer;
 import org.askwell.tickets.care.CareDesk;
 import org.askwell.tickets.incidents.IncidentDesk;
 import org.askwell.tickets.live.Writers;
+import org.askwell.tickets.queues.QueueDesk;
 import org.askwell.tickets.replies.CannedReplies;
 import org.hibernate.Session;
 
@@ -36,6 +37,12 @@ class DeskPages {
 
     @Inject
     CareDesk care;
+
+    @Inject
+    QueueDesk queues;
+
+    @Inject
+    Duplicates duplicates;
 
     @Inject
     TermsMove terms;
@@ -73,6 +80,11 @@ class DeskPages {
                 care.of(viewer, page.ticket()),
                 terms.offer(viewer, page.ticket()),
                 incidents.overview(page.ticket()),
+                DeskTriage.of(
+                        page.ticket(),
+                        queues.choices(viewer.language()),
+                        page.ticket().state.open() ? duplicates.of(viewer, page.ticket()) : List.of(),
+                        viewer.language()),
                 viewer.language(),
                 LocalDate.ofInstant(clock.instant(), config.zone()),
                 knowledge.isResolvable(),

@@ -20,6 +20,7 @@ import org.askwell.accounts.Viewer;
 import org.askwell.customers.Product;
 import org.askwell.tickets.bulk.BulkBar;
 import org.askwell.tickets.bulk.BulkOrder;
+import org.askwell.tickets.queues.QueueDesk;
 import org.askwell.tickets.views.SavedViews;
 import org.askwell.web.FormErrors;
 import org.askwell.web.Page;
@@ -46,6 +47,9 @@ class DeskResource {
     SavedViews views;
 
     @Inject
+    QueueDesk queues;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -54,13 +58,14 @@ class DeskResource {
     public TemplateInstance queue(
             @RestQuery @DefaultValue("on-us") TicketView view,
             @RestQuery @DefaultValue("") @Size(max = 60) String product,
+            @RestQuery @DefaultValue("") @Size(max = 40) String queue,
             @RestQuery @DefaultValue("") String severity,
             @RestQuery @DefaultValue("") String state,
             @RestQuery("q") @DefaultValue("") @Size(max = 200) String words,
             @RestQuery @DefaultValue("due") TicketSort sort,
             @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page) {
         Viewer viewer = user.viewer();
-        DeskListing asked = DeskListing.of(view, product, severity, state, words, sort);
+        DeskListing asked = DeskListing.of(view, product, queue, severity, state, words, sort);
         TicketQuery query = asked.query(viewer);
         long total = asked.words().isEmpty() ? counts.of(asked, viewer) : query.count(database);
         return DeskTemplates.queue(
@@ -68,8 +73,12 @@ class DeskResource {
                 asked,
                 counts.ofViews(viewer),
                 views.visibleTo(viewer),
+                queues.beside(viewer),
                 Product.inOrder(),
-                BulkBar.of(BulkOrder.blank(asked.path() + "page=" + page), FormErrors.none()),
+                BulkBar.of(
+                        BulkOrder.blank(asked.path() + "page=" + page),
+                        queues.choices(viewer.language()),
+                        FormErrors.none()),
                 clock.instant());
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.askwell.customers.Product;
 import org.askwell.tickets.bulk.BulkBar;
+import org.askwell.tickets.queues.QueueRow;
 import org.askwell.tickets.views.ViewRow;
 import org.askwell.web.Page;
 
@@ -22,6 +23,7 @@ final class DeskTemplates {
             DeskListing asked,
             Map<TicketView, Long> counts,
             List<ViewRow> saved,
+            List<QueueRow> queues,
             List<Product> products,
             BulkBar bar,
             Instant now);

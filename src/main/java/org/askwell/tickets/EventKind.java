@@ -20,6 +20,9 @@ public enum EventKind {
     WITHDRAWN,
     RECLASSIFIED,
     MOVED,
+    SORTED,
+    QUEUED,
+    UNQUEUED,
     CAUSE_FOUND,
     PLANNED,
     ESCALATED_TO_EXPERTS,
@@ -74,6 +77,8 @@ public enum EventKind {
             THIRD_PARTY_NAMED,
             FOLLOW_UP,
             MOVED,
+            SORTED,
+            QUEUED,
             MERGED,
             MERGE_UNDONE,
             TOOK_IN,
@@ -94,7 +99,8 @@ public enum EventKind {
     /** @return whether only support sees the event in the timeline */
     public boolean internal() {
         return switch (this) {
-            case NOTED, DRAFTED, FOLLOW_UP, FOLLOW_UP_CLEARED, FOLLOW_UP_DUE, ALL_TOLD -> true;
+            case NOTED, DRAFTED, SORTED, QUEUED, UNQUEUED, FOLLOW_UP, FOLLOW_UP_CLEARED, FOLLOW_UP_DUE, ALL_TOLD ->
+                true;
             default -> false;
         };
     }

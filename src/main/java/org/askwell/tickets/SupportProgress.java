@@ -10,6 +10,7 @@ import jakarta.persistence.MappedSuperclass;
 
 import org.askwell.accounts.Account;
 import org.askwell.tickets.TicketStateException.Reason;
+import org.askwell.tickets.queues.TicketQueue;
 import org.askwell.tickets.terms.ServiceCalendar;
 import org.askwell.tickets.terms.ServiceLevel;
 import org.hibernate.annotations.OptimisticLock;
@@ -60,6 +61,28 @@ public abstract class SupportProgress extends PromisedTimes {
         note(EventKind.MOVED, by, now, change);
     }
 
+    /** @param to the queue in which the ticket waits from now on, or null for none */
+    public void moveTo(TicketQueue to, Account by, Instant now) {
+        require(state.open(), Reason.NOT_OPEN);
+        if (!Objects.equals(queueCode, to == null ? null : to.code)) {
+            queueCode = to == null ? null : to.code;
+            note(to == null ? EventKind.UNQUEUED : EventKind.QUEUED, by, now, to == null ? null : to.names());
+        }
+    }
+
+    /**
+     * A rule has fitted the ticket as it came in. What else than a queue the rule gives is told beside it.
+     *
+     * @param rule its name and edition
+     * @param to the queue that it puts the ticket in, or null if it leaves that
+     */
+    public void sort(String rule, TicketQueue to, Instant now) {
+        if (to != null) {
+            queueCode = to.code;
+        }
+        note(EventKind.SORTED, null, now, to == null ? rule : rule + " → " + to.names());
+    }
+
     /** Somebody is on site, or the cause is found. */
     public void findCause(Account by, Instant now) {
         require(state.open() && causeFoundAt == null, Reason.DONE_ALREADY);
@@ -77,7 +100,7 @@ public abstract class SupportProgress extends PromisedTimes {
     /**
      * Brings in the next level of support (R25).
      *
-     * @param by null if the clock does it
+     * @param by null if the clock or a rule does it
      */
     public void escalate(SupportLevel to, Account by, Instant now) {
         require(state.open() && supportLevel.compareTo(to) < 0, Reason.DONE_ALREADY);

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -56,20 +57,26 @@ class TicketApi {
             @NotNull Severity severity,
             @Size(max = 10) List<@NotNull UUID> files) {}
 
+    /** @param queue a queue's code, or {@code none}, for support only */
     @GET
     @Authenticated
     public Page<TicketJson.Row> list(
             @RestQuery @DefaultValue("all") TicketView view,
             @RestQuery @Size(max = 60) String product,
+            @RestQuery @DefaultValue("") @Size(max = 40) String queue,
             @RestQuery @DefaultValue("") String severity,
             @RestQuery @DefaultValue("") String state,
             @RestQuery("q") @DefaultValue("") @Size(max = 200) String words,
             @RestQuery @DefaultValue("updated") TicketSort sort,
             @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page,
             @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.MAX_SIZE) int size) {
+        if (!queue.isEmpty() && !user.viewer().support()) {
+            throw new ForbiddenException();
+        }
         return TicketQuery.visibleTo(user.viewer())
                 .in(view, user.viewer())
                 .product(product)
+                .queue(queue)
                 .severity(severity.isEmpty() ? null : Choice.of(Severity.class, severity))
                 .states(state.isEmpty() ? Set.of() : Set.of(Choice.of(State.class, state)))
                 .words(words)

@@ -8,13 +8,13 @@ import org.askwell.accounts.Account;
  * @param number as shown, for example AW-1024
  * @param requesterId the account whose problem it is
  * @param assigneeId the account that works on it, or null
- * @param byId the account that did it, or null for the clock
+ * @param byId the account that did it, or null for the clock or a rule
  * @param level who is asked now
  */
 public record TicketEscalated(
         Long ticketId, String number, String title, Long requesterId, Long assigneeId, Long byId, SupportLevel level) {
 
-    static TicketEscalated of(Ticket ticket, Account by) {
+    public static TicketEscalated of(Ticket ticket, Account by) {
         return new TicketEscalated(
                 ticket.id,
                 ticket.number,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.askwell.accounts.Viewer;
+import org.askwell.tickets.queues.TicketQueue;
 import org.askwell.web.Page;
 import org.hibernate.Session;
 
@@ -45,6 +46,14 @@ public final class TicketQuery {
 
     public TicketQuery product(String code) {
         return code == null || code.isBlank() ? this : with("t.productCode = :product", "product", code);
+    }
+
+    /** @param code a queue's, {@link TicketQueue#NONE} for those in none, or empty for all */
+    public TicketQuery queue(String code) {
+        if (TicketQueue.NONE.equals(code)) {
+            return where("t.queueCode is null");
+        }
+        return code == null || code.isBlank() ? this : with("t.queueCode = :queue", "queue", code);
     }
 
     public TicketQuery severity(Severity severity) {

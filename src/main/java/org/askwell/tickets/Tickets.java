@@ -14,6 +14,7 @@ import jakarta.ws.rs.BadRequestException;
 
 import org.askwell.customers.Product;
 import org.askwell.tickets.terms.AgreedTerms;
+import org.askwell.tickets.triage.Triage;
 
 /** Opens tickets. */
 @ApplicationScoped
@@ -33,6 +34,9 @@ public class Tickets {
 
     @Inject
     TicketTexts texts;
+
+    @Inject
+    Triage triage;
 
     @Inject
     Event<TicketOpened> opened;
@@ -91,6 +95,7 @@ public class Tickets {
         ticket.persistAndFlush();
         texts.add(ticket, false, String.join("\n", ticket.number, ticket.title, ticket.description, code(ticket)));
         attachments.attach(ticket, null, wanted.fileIds(), wanted.requester().id);
+        triage.sort(ticket);
         opened.fire(TicketOpened.of(ticket, reception.by(ticket.requester)));
         if (ticket.charge == Charge.UNDECIDED) {
             undecided.fire(ChargeDecided.of(ticket, reception.by(ticket.requester), null));

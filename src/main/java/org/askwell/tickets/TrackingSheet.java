@@ -70,6 +70,10 @@ public abstract class TrackingSheet extends PanacheEntity {
     @JoinColumn(name = "assignee_id")
     public Account assignee;
 
+    /** The code of the queue that it is in, or null for none. */
+    @Column(name = "queue_code")
+    public String queueCode;
+
     /** Whether the product was in warranty when the ticket was opened (R10, R11). */
     @Column(nullable = false, updatable = false)
     public boolean covered;

@@ -1,5 +1,6 @@
 package org.askwell.tickets;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,21 +33,32 @@ class TallyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ledger, , , true",
-        "flow, , , false",
-        "'', B, , true",
-        "'', C, , false",
-        "'', , NEW, true",
-        "'', , ON_US, false",
-        "ledger, B, NEW, true"
+        "ledger, '', , , true",
+        "flow, '', , , false",
+        "'', gate, , , true",
+        "'', harbour, , , false",
+        "'', none, , , false",
+        "'', '', B, , true",
+        "'', '', C, , false",
+        "'', '', , NEW, true",
+        "'', '', , ON_US, false",
+        "ledger, gate, B, NEW, true"
     })
-    void filters_narrow_it(String product, Severity severity, State state, boolean taken) {
-        var listing = new DeskListing(TicketView.ALL, product, severity, state, "", TicketSort.DUE);
+    void filters_narrow_it(String product, String queue, Severity severity, State state, boolean taken) {
+        var listing = new DeskListing(TicketView.ALL, product, queue, severity, state, "", TicketSort.DUE);
 
         assertThat(tally(State.NEW, null).in(listing, ME)).isEqualTo(taken);
     }
 
+    @Test
+    void those_in_no_queue_are_a_queue_too() {
+        var none = new Tally(State.NEW, Severity.B, "ledger", null, null, 3);
+
+        assertThat(none.in(DeskListing.ofQueue("none"), ME)).isTrue();
+        assertThat(none.in(DeskListing.ofQueue("gate"), ME)).isFalse();
+    }
+
     private static Tally tally(State state, Long assignee) {
-        return new Tally(state, Severity.B, "ledger", assignee, 3);
+        return new Tally(state, Severity.B, "ledger", "gate", assignee, 3);
     }
 }

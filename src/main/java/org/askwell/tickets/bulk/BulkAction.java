@@ -12,6 +12,7 @@ import org.askwell.tickets.Choice;
 public enum BulkAction {
     ASSIGN,
     SEVERITY,
+    QUEUE,
     FOLLOW_UP,
     /** The customer has to act, as was said by another way than a reply. */
     WAIT,

@@ -56,6 +56,7 @@ class BulkApi {
      *
      * @param assignee a user name of support, for {@link BulkAction#ASSIGN}
      * @param severity for {@link BulkAction#SEVERITY}
+     * @param queue a queue's code, or {@code none} for taking them out, for {@link BulkAction#QUEUE}
      * @param followUpOn for {@link BulkAction#FOLLOW_UP}; null takes the date away
      * @param incident the number of an incident, for {@link BulkAction#JOIN_INCIDENT}
      */
@@ -63,6 +64,7 @@ class BulkApi {
             @NotNull BulkAction action,
             @Size(max = 200) String assignee,
             Severity severity,
+            @Size(max = 40) String queue,
             LocalDate followUpOn,
             @Size(max = 40) String incident,
             @NotNull @Size(min = 1, max = BulkOrder.MOST) List<@Valid @NotNull Seen> tickets) {
@@ -72,6 +74,7 @@ class BulkApi {
                     action,
                     assignee == null ? "" : assignee,
                     severity,
+                    queue == null ? "" : queue,
                     followUpOn,
                     incident == null ? "" : incident,
                     tickets.stream()

@@ -26,6 +26,9 @@ public class BulkForm {
     String severity;
 
     @RestForm
+    String queue;
+
+    @RestForm
     String followUpOn;
 
     @RestForm
@@ -42,6 +45,7 @@ public class BulkForm {
                 action,
                 assignee == null ? "" : assignee,
                 severity == null || severity.isEmpty() ? null : Choice.of(Severity.class, severity),
+                queue == null ? "" : queue,
                 day(followUpOn),
                 incident == null ? "" : incident,
                 ticket == null

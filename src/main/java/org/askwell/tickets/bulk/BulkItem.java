@@ -50,6 +50,10 @@ public class BulkItem extends PanacheEntity {
     @JoinColumn(name = "assignee_id", updatable = false)
     public Account assignee;
 
+    /** The code of the queue, or null for none. */
+    @Column(name = "queue_code", updatable = false)
+    public String queueCode;
+
     @Column(name = "follow_up_on", updatable = false)
     public LocalDate followUpOn;
 
@@ -70,6 +74,7 @@ public class BulkItem extends PanacheEntity {
         item.state = ticket.state;
         item.severity = ticket.severity;
         item.assignee = ticket.assignee;
+        item.queueCode = ticket.queueCode;
         item.followUpOn = ticket.followUpOn;
         item.incident = ticket.incident;
         return item;

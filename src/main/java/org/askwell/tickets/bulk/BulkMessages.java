@@ -35,6 +35,9 @@ public interface BulkMessages {
     String errorNone();
 
     @Message
+    String errorQueue();
+
+    @Message
     String errorSeverity();
 
     @Message

@@ -7,6 +7,7 @@ import org.askwell.tickets.Severity;
 import org.askwell.tickets.SupportStaff;
 import org.askwell.tickets.Ticket;
 import org.askwell.tickets.merging.TicketNumber;
+import org.askwell.tickets.queues.TicketQueue;
 import org.askwell.web.FormErrors;
 
 /**
@@ -14,6 +15,7 @@ import org.askwell.web.FormErrors;
  *
  * @param assignee the user name of somebody of support, for {@link BulkAction#ASSIGN}
  * @param severity for {@link BulkAction#SEVERITY}, else null
+ * @param queue a queue's code, or {@link TicketQueue#NONE} for taking them out, for {@link BulkAction#QUEUE}
  * @param followUpOn for {@link BulkAction#FOLLOW_UP}; null takes the date away
  * @param incident the number of an incident as typed, for {@link BulkAction#JOIN_INCIDENT}
  * @param back where the list is
@@ -22,6 +24,7 @@ public record BulkOrder(
         BulkAction action,
         String assignee,
         Severity severity,
+        String queue,
         LocalDate followUpOn,
         String incident,
         List<Picked> tickets,
@@ -32,7 +35,7 @@ public record BulkOrder(
 
     /** @return an order of which nothing is entered yet */
     public static BulkOrder blank(String back) {
-        return new BulkOrder(null, "", null, null, "", List.of(), back);
+        return new BulkOrder(null, "", null, "", null, "", List.of(), back);
     }
 
     FormErrors errors(BulkMessages words, LocalDate today) {
@@ -47,6 +50,11 @@ public record BulkOrder(
         }
         if (action == BulkAction.SEVERITY && severity == null) {
             errors.add("severity", words.errorSeverity());
+        }
+        if (action == BulkAction.QUEUE
+                && !queue.equals(TicketQueue.NONE)
+                && TicketQueue.active(queue).isEmpty()) {
+            errors.add("queue", words.errorQueue());
         }
         if (action == BulkAction.FOLLOW_UP && !Ticket.followUpFits(followUpOn, today)) {
             errors.add("followUpOn", words.errorDay());
@@ -63,6 +71,7 @@ public record BulkOrder(
         return switch (action) {
             case ASSIGN -> assignee;
             case SEVERITY -> severity.name();
+            case QUEUE -> queue;
             case FOLLOW_UP -> followUpOn == null ? null : followUpOn.toString();
             case JOIN_INCIDENT -> incidentNumber();
             case WAIT, RESUME, CLOSE, LEAVE_INCIDENT -> null;

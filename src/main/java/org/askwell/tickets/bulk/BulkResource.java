@@ -21,6 +21,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.accounts.Role;
 import org.askwell.tickets.TicketsConfig;
+import org.askwell.tickets.queues.QueueDesk;
 import org.askwell.web.FormErrors;
 import org.askwell.web.Messages;
 import org.jboss.resteasy.reactive.RestPath;
@@ -36,6 +37,9 @@ class BulkResource {
 
     @Inject
     BulkDesk desk;
+
+    @Inject
+    QueueDesk queues;
 
     @Inject
     Clock clock;
@@ -61,7 +65,9 @@ class BulkResource {
                 order.errors(messages.of(BulkMessages.class), LocalDate.ofInstant(clock.instant(), config.zone()));
         if (errors.any()) {
             return Response.status(400)
-                    .entity(Templates.form(BulkBar.of(order, errors)).render())
+                    .entity(Templates.form(BulkBar.of(
+                                    order, queues.choices(user.viewer().language()), errors))
+                            .render())
                     .build();
         }
         return to(desk.change(user.viewer(), order));

@@ -18,6 +18,8 @@ import org.askwell.tickets.Ticket;
 import org.askwell.tickets.TicketAssigned;
 import org.askwell.tickets.TicketPair;
 import org.askwell.tickets.TicketResolved;
+import org.askwell.tickets.queues.QueueMove;
+import org.askwell.tickets.queues.TicketQueue;
 
 /** Changes one ticket after the other, each in a transaction of its own, so that none waits for or fails with another. */
 @ApplicationScoped
@@ -31,6 +33,9 @@ class BulkSteps {
 
     @Inject
     PromiseDesk promises;
+
+    @Inject
+    QueueMove queues;
 
     @Inject
     Event<Object> events;
@@ -49,6 +54,7 @@ class BulkSteps {
         switch (order.action()) {
             case ASSIGN -> support.assign(viewer, ticket.number, order.assignee(), null);
             case SEVERITY -> promises.reclassify(viewer, ticket.number, order.severity(), null);
+            case QUEUE -> queues.move(viewer, ticket.number, order.queue(), null);
             case FOLLOW_UP -> ticket.followUp(order.followUpOn(), by, clock.instant());
             case WAIT -> ticket.waitForCustomer(by, clock.instant());
             case RESUME -> ticket.resume(by, clock.instant());
@@ -103,6 +109,7 @@ class BulkSteps {
         switch (item.change.action) {
             case ASSIGN -> handBack(ticket, item, by);
             case SEVERITY -> ticket.reclassify(item.severity, by, clock.instant());
+            case QUEUE -> ticket.moveTo(queue(item), by, clock.instant());
             case FOLLOW_UP -> ticket.followUp(item.followUpOn, by, clock.instant());
             case WAIT -> ticket.putBack(item.state, by, clock.instant());
             case RESUME -> ticket.waitForCustomer(by, clock.instant());
@@ -118,6 +125,13 @@ class BulkSteps {
                 }
             }
         }
+    }
+
+    /** Also one that takes no more tickets: this one was in it. */
+    private static TicketQueue queue(BulkItem item) {
+        return item.queueCode == null
+                ? null
+                : TicketQueue.withCode(item.queueCode).orElseThrow();
     }
 
     private void handBack(Ticket ticket, BulkItem item, Account by) {

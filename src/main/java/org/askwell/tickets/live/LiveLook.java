@@ -18,6 +18,7 @@ import org.askwell.accounts.Viewer;
 import org.askwell.tickets.Message;
 import org.askwell.tickets.QueueCounts;
 import org.askwell.tickets.Ticket;
+import org.askwell.tickets.queues.QueueDesk;
 import org.askwell.tickets.views.SavedViews;
 
 /** Looks up what the viewer may know just now (T08): no stream tells what a page would not. */
@@ -29,6 +30,9 @@ class LiveLook {
 
     @Inject
     SavedViews views;
+
+    @Inject
+    QueueDesk queues;
 
     @Inject
     Writers writers;
@@ -51,6 +55,7 @@ class LiveLook {
     private Map<String, Long> counts(Viewer viewer) {
         var byKey = new LinkedHashMap<String, Long>();
         counts.ofViews(viewer).forEach((view, tickets) -> byKey.put(view.key(), tickets));
+        byKey.putAll(queues.counts(viewer));
         views.visibleTo(viewer).forEach(view -> byKey.put(String.valueOf(view.id()), view.tickets()));
         return byKey;
     }

@@ -36,6 +36,10 @@ public class SavedView extends Shareable {
     @Column(nullable = false)
     public String product;
 
+    /** A queue's code, {@link org.askwell.tickets.queues.TicketQueue#NONE}, or empty for all. */
+    @Column(nullable = false)
+    public String queue = "";
+
     /** Null for all. */
     @Enumerated(EnumType.STRING)
     public Severity severity;
@@ -75,7 +79,7 @@ public class SavedView extends Shareable {
     }
 
     DeskListing listing() {
-        return new DeskListing(base, product, severity, state, words, sort);
+        return new DeskListing(base, product, queue, severity, state, words, sort);
     }
 
     void take(ViewFacts facts) {
@@ -83,6 +87,7 @@ public class SavedView extends Shareable {
         shared = facts.shared();
         base = facts.listing().view();
         product = facts.listing().product();
+        queue = facts.listing().queue();
         severity = facts.listing().severity();
         state = facts.listing().state();
         words = facts.listing().words();

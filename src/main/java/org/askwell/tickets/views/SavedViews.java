@@ -13,6 +13,7 @@ import jakarta.ws.rs.NotFoundException;
 import org.askwell.accounts.Viewer;
 import org.askwell.customers.Product;
 import org.askwell.tickets.QueueCounts;
+import org.askwell.tickets.queues.TicketQueue;
 import org.askwell.web.FormErrors;
 import org.askwell.web.Messages;
 import org.askwell.web.Page;
@@ -114,6 +115,12 @@ public class SavedViews {
         String product = facts.listing().product();
         if (!product.isEmpty() && Product.withCode(product).isEmpty()) {
             errors.add("product", texts.errorProduct());
+        }
+        String queue = facts.listing().queue();
+        if (!queue.isEmpty()
+                && !queue.equals(TicketQueue.NONE)
+                && TicketQueue.withCode(queue).isEmpty()) {
+            errors.add("queue", texts.errorQueue());
         }
         if (view.id == null && SavedView.count("owner", view.owner) >= MOST_OWN) {
             errors.add("name", texts.errorMost(MOST_OWN));

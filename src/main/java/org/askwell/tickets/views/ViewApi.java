@@ -45,7 +45,7 @@ class ViewApi {
     /**
      * A filter and its name.
      *
-     * @param product a product's code, or null for all; likewise severity, state and words
+     * @param product a product's code, or null for all; likewise queue, severity, state and words
      * @param version the one that is changed, left out for a new view
      */
     record Wanted(
@@ -53,6 +53,7 @@ class ViewApi {
             boolean shared,
             @NotNull TicketView view,
             @Size(max = 60) String product,
+            @Size(max = 40) String queue,
             Severity severity,
             State state,
             @Size(max = 200) String words,
@@ -63,6 +64,7 @@ class ViewApi {
             var listing = new DeskListing(
                     view,
                     product == null ? "" : product,
+                    queue == null ? "" : queue,
                     severity,
                     state,
                     words == null ? "" : words.strip(),
@@ -80,6 +82,7 @@ class ViewApi {
             String owner,
             TicketView view,
             String product,
+            String queue,
             Severity severity,
             State state,
             String words,
@@ -96,6 +99,7 @@ class ViewApi {
                     row.owner(),
                     listing.view(),
                     listing.product(),
+                    listing.queue(),
                     listing.severity(),
                     listing.state(),
                     listing.words(),

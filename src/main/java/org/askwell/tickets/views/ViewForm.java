@@ -26,6 +26,10 @@ public class ViewForm {
     String product;
 
     @RestForm
+    @Size(max = 40)
+    String queue;
+
+    @RestForm
     String severity;
 
     @RestForm
@@ -43,7 +47,13 @@ public class ViewForm {
 
     ViewFacts facts() {
         var listing = DeskListing.of(
-                view, text(product), text(severity), text(state), text(words), sort == null ? TicketSort.DUE : sort);
+                view,
+                text(product),
+                text(queue),
+                text(severity),
+                text(state),
+                text(words),
+                sort == null ? TicketSort.DUE : sort);
         return new ViewFacts(text(name), shared, listing, version);
     }
 

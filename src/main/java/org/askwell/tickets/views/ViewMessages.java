@@ -38,6 +38,9 @@ public interface ViewMessages {
     String errorProduct();
 
     @Message
+    String errorQueue();
+
+    @Message
     String errorTaken();
 
     @Message

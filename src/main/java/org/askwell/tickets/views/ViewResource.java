@@ -28,6 +28,8 @@ import org.askwell.tickets.DeskListing;
 import org.askwell.tickets.TicketMessages;
 import org.askwell.tickets.TicketSort;
 import org.askwell.tickets.TicketView;
+import org.askwell.tickets.queues.QueueChoice;
+import org.askwell.tickets.queues.QueueDesk;
 import org.askwell.web.FormErrors;
 import org.askwell.web.Messages;
 import org.askwell.web.Page;
@@ -49,6 +51,9 @@ class ViewResource {
     SavedViews views;
 
     @Inject
+    QueueDesk queues;
+
+    @Inject
     Messages messages;
 
     @CheckedTemplate(basePath = "views")
@@ -56,7 +61,8 @@ class ViewResource {
         static native TemplateInstance list(Page<ViewRow> views);
 
         /** @param id the view's, or null for a new one */
-        static native TemplateInstance form(Long id, ViewFacts facts, List<Product> products, FormErrors errors);
+        static native TemplateInstance form(
+                Long id, ViewFacts facts, List<Product> products, List<QueueChoice> queues, FormErrors errors);
     }
 
     @GET
@@ -72,11 +78,12 @@ class ViewResource {
     public TemplateInstance blank(
             @RestQuery @DefaultValue("on-us") TicketView view,
             @RestQuery @DefaultValue("") @Size(max = 60) String product,
+            @RestQuery @DefaultValue("") @Size(max = 40) String queue,
             @RestQuery @DefaultValue("") String severity,
             @RestQuery @DefaultValue("") String state,
             @RestQuery("q") @DefaultValue("") @Size(max = 200) String words,
             @RestQuery @DefaultValue("due") TicketSort sort) {
-        DeskListing listing = DeskListing.of(view, product, severity, state, words, sort);
+        DeskListing listing = DeskListing.of(view, product, queue, severity, state, words, sort);
         return form(null, new ViewFacts("", false, listing, null), FormErrors.none());
     }
 
@@ -123,13 +130,14 @@ class ViewResource {
                 : Response.seeOther(URI.create(saved.path())).build();
     }
 
-    private static Response refused(int status, Long id, ViewForm form, FormErrors errors) {
+    private Response refused(int status, Long id, ViewForm form, FormErrors errors) {
         return Response.status(status)
                 .entity(form(id, form.facts(), errors).render())
                 .build();
     }
 
-    private static TemplateInstance form(Long id, ViewFacts facts, FormErrors errors) {
-        return Templates.form(id, facts, Product.inOrder(), errors);
+    private TemplateInstance form(Long id, ViewFacts facts, FormErrors errors) {
+        return Templates.form(
+                id, facts, Product.inOrder(), queues.choices(user.viewer().language()), errors);
     }
 }
