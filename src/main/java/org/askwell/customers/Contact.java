@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import org.askwell.accounts.Viewer;
+import org.askwell.web.Page;
 
 /** A person to reach at a customer (R24), with or without an account. */
 @Entity
@@ -36,8 +37,10 @@ public class Contact extends PanacheEntity {
 
     public String email;
 
-    public static List<Contact> of(Organisation organisation) {
-        return list("organisation = ?1 order by name", organisation);
+    /** @return a page of the organisation's people, by name */
+    static Page<Contact> of(Organisation organisation, int number, int size) {
+        var all = Contact.<Contact>find("organisation = ?1 order by name, id", organisation);
+        return new Page<>(all.page(number - 1, size).list(), number, size, all.count());
     }
 
     static Optional<Contact> of(Organisation organisation, Long id) {

@@ -20,6 +20,7 @@ import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import org.askwell.accounts.Account;
+import org.askwell.web.Page;
 import org.hibernate.annotations.Formula;
 
 /** A service contract (R10, R11): inside its period requests are accepted and patches delivered free of charge. */
@@ -115,6 +116,15 @@ public class Contract extends PanacheEntity {
                 "from Contract c join fetch c.product left join fetch c.alsoCovered where c.organisation.code = ?1"
                         + " order by c.endsOn desc, c.id",
                 organisationCode);
+    }
+
+    /** @return a page of the organisation's contracts, the longest lasting first */
+    static Page<Contract> of(String organisationCode, int number, int size) {
+        var all = Contract.<Contract>find(
+                "from Contract c join fetch c.product where c.organisation.code = ?1 order by c.endsOn desc, c.id",
+                organisationCode);
+        return new Page<>(
+                all.page(number - 1, size).list(), number, size, count("organisation.code", organisationCode));
     }
 
     static Optional<Contract> of(Organisation organisation, Long id) {

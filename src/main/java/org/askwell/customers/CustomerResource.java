@@ -87,6 +87,25 @@ public class CustomerResource {
         }
     }
 
+    /** Which list a page number is about. */
+    public enum Part {
+        INVITATIONS,
+        CONTRACTS,
+        CONTACTS
+    }
+
+    /** A page of one of the lists; the others begin. */
+    private record At(Part part, int page) {
+
+        static At beginning() {
+            return new At(Part.INVITATIONS, 1);
+        }
+
+        int of(Part other) {
+            return part == other ? page : 1;
+        }
+    }
+
     @CheckedTemplate(basePath = "customers")
     static class Templates {
         static native TemplateInstance list(
@@ -95,8 +114,8 @@ public class CustomerResource {
         static native TemplateInstance customer(
                 Head customer,
                 Place place,
-                List<ContractRow> contracts,
-                List<ContactRow> contacts,
+                Page<ContractRow> contracts,
+                Page<ContactRow> contacts,
                 boolean mayEdit,
                 boolean supports,
                 Page<PendingInvitation> pending,
@@ -138,13 +157,15 @@ public class CustomerResource {
         return ContractRow.of(code, user.viewer().language(), LocalDate.now(clock));
     }
 
-    /** @param page of the invitations that are out */
+    /** @param list the one of which that page is shown; the others begin */
     @GET
     @Path("{code}")
     @Transactional
     public TemplateInstance customer(
-            String code, @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page) {
-        return page(code, InviteForm.empty(), FormErrors.none(), page);
+            String code,
+            @RestQuery @DefaultValue("INVITATIONS") Part list,
+            @RestQuery @DefaultValue("1") @Min(1) @Max(Page.MAX_NUMBER) int page) {
+        return page(code, InviteForm.empty(), FormErrors.none(), new At(list, page));
     }
 
     @POST
@@ -156,10 +177,10 @@ public class CustomerResource {
             String reason = texts.of(CustomersMessages.class).errorEmail();
             return html(
                     400,
-                    page(code, new InviteForm(email, null), FormErrors.none().add("email", reason), 1));
+                    page(code, new InviteForm(email, null), FormErrors.none().add("email", reason), At.beginning()));
         }
         String link = invitations.invite(organisation, email.strip());
-        return html(201, page(code, new InviteForm("", link), FormErrors.none(), 1));
+        return html(201, page(code, new InviteForm("", link), FormErrors.none(), At.beginning()));
     }
 
     @POST
@@ -170,16 +191,17 @@ public class CustomerResource {
         return Response.seeOther(pageOf(code)).build();
     }
 
-    private TemplateInstance page(String code, InviteForm invite, FormErrors errors, int number) {
+    private TemplateInstance page(String code, InviteForm invite, FormErrors errors, At at) {
+        int size = Integer.parseInt(Page.DEFAULT_SIZE);
         Organisation organisation = file.organisation(code);
         return Templates.customer(
                 Head.of(organisation),
                 Place.of(organisation),
-                contracts(code),
-                Contact.of(organisation).stream().map(ContactRow::of).toList(),
+                ContractRow.of(code, user.viewer().language(), LocalDate.now(clock), at.of(Part.CONTRACTS), size),
+                Contact.of(organisation, at.of(Part.CONTACTS), size).map(ContactRow::of),
                 mayEdit(),
                 user.viewer().support() || user.viewer().admin(),
-                invitations.pending(organisation, number, Integer.parseInt(Page.DEFAULT_SIZE)),
+                invitations.pending(organisation, at.of(Part.INVITATIONS), size),
                 invite,
                 errors);
     }

@@ -1,9 +1,11 @@
 package org.askwell.customers;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.askwell.testsupport.Browser;
@@ -63,6 +65,51 @@ class CustomerResourceTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(sue.get(list).asString()).contains("周敏");
+    }
+
+    @Test
+    void contacts_and_contracts_have_pages() {
+        String code = "many-people";
+        Login.as(Cast.SUE)
+                .body(Map.of("code", code, "name", "Many People"))
+                .post("/api/v1/organisations")
+                .then()
+                .statusCode(201);
+        QuarkusTransaction.requiringNew().run(() -> {
+            Organisation organisation = Organisation.withCode(code).orElseThrow();
+            for (int i = 10; i < 31; i++) {
+                var contact = new Contact();
+                contact.organisation = organisation;
+                contact.name = "Person " + i;
+                contact.position = "Clerk";
+                contact.persist();
+                var contract = new Contract();
+                contract.organisation = organisation;
+                contract.product = Product.withCode("ledger").orElseThrow();
+                contract.number = "MP-" + i;
+                contract.startsOn = LocalDate.of(2020, 1, 1);
+                contract.endsOn = LocalDate.of(2020, 12, i);
+                contract.persist();
+            }
+        });
+        var sue = Browser.loggedInAs(Cast.SUE);
+        String page = "/desk/customers/" + code;
+
+        assertThat(sue.get(page).asString())
+                .contains(
+                        "Person 10",
+                        "Person 29",
+                        "MP-30",
+                        "MP-11",
+                        "list=CONTACTS&amp;page=2",
+                        "list=CONTRACTS&amp;page=2")
+                .doesNotContain("Person 30", "MP-10");
+        assertThat(sue.get(page + "?list=CONTACTS&page=2").asString())
+                .contains("Person 30", "MP-30")
+                .doesNotContain("Person 29");
+        assertThat(sue.get(page + "?list=CONTRACTS&page=2").asString())
+                .contains("Person 10", "MP-10")
+                .doesNotContain("MP-11");
     }
 
     @Test
