@@ -64,6 +64,16 @@ class MailDesk {
                 kept.fate.undecided() ? callers.find(wanted, number) : new Page<>(List.of(), 1, 1, 0));
     }
 
+    /**
+     * @return what the mail says; empty if it is too large to be read
+     * @throws NotFoundException if there is no such mail
+     */
+    @Transactional
+    String text(Long id) {
+        IncomingMail kept = mail(id);
+        return kept.size <= config.maxSize().asLongValue() ? records.read(kept).text() : "";
+    }
+
     IncomingMail mail(Long id) {
         return IncomingMail.<IncomingMail>findByIdOptional(id).orElseThrow(NotFoundException::new);
     }
