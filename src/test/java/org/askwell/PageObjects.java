@@ -141,9 +141,6 @@ record PageObjects(
                         "/desk/customers/harbor-bureau",
                         "/search?q=voucher",
                         "/articles/ledger-voucher-locked/revisions",
-                        "/reports/service",
-                        "400 /reports/service?from=never",
-                        "/reports/service?to=2001-12-31&organisation=nobody",
                         "/reports/quality",
                         "400 /reports/quality?from=never",
                         "/reports/quality?from=2001-01-01&to=2001-12-31",
@@ -216,6 +213,8 @@ record PageObjects(
         PageCustomers.addTo(pages);
         changes().addTo(pages);
         PageIntake.addTo(pages);
+        PageOpinions.addTo(pages, closed());
+        PageReports.addTo(pages);
         pages.put(Cast.RUI, PagePatches.PAGES);
         return pages;
     }

@@ -46,6 +46,8 @@ class PagesTest {
             "/organisations/{code}/documents/{id}",
             // Its link is in a mail only: SurveyTest looks at it.
             "/surveys/{token}",
+            // As above: PeriodicSurveyTest looks at it.
+            "/service-surveys/{token}",
             "/fetch/{token}/{name}",
             "/downloads/keys/{id}",
             "/downloads/keys/Verify.java",
@@ -64,7 +66,9 @@ class PagesTest {
             "/tickets/{number}/sheet/records",
             "/tickets/{number}/sheet/VerifySheet.java",
             "/reports/service/csv",
-            "/reports/service/xlsx");
+            "/reports/service/xlsx",
+            "/reports/satisfaction/csv",
+            "/reports/satisfaction/xlsx");
 
     private static final int WIDE = 1280;
 

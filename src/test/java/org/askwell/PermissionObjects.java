@@ -41,6 +41,7 @@ final class PermissionObjects {
         objects.made.put("incident", ticket());
         objects.made.put("joint", LinkedTickets.sayToAll(objects.made.get("incident")));
         objects.made.put("inquiry", created(Cast.MEI, "/api/v1/inquiries", QUESTION));
+        objects.made.put("opinion", opinion());
         objects.made.put("article", article());
         objects.made.put("draft", idIn(Cast.ED, "/editor/articles?q=permission", "/editor/articles/(\\d+)"));
         objects.made.put("import", anImport());
@@ -77,6 +78,11 @@ final class PermissionObjects {
         posted(Cast.SAM, "/api/v1/tickets/" + number + "/resolution", Map.of("text", "So."), 200);
         posted(Cast.SAM, "/api/v1/tickets/" + number + "/article", Map.of(), 201);
         return number;
+    }
+
+    private static String opinion() {
+        Map<String, Object> facts = Map.of("kind", "PRAISE", "subject", "PORTAL", "text", "Who may see this?");
+        return posted(Cast.MEI, "/api/v1/opinions", facts, 201).getString("number");
     }
 
     private static String article() {

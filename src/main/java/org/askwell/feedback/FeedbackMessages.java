@@ -17,6 +17,15 @@ public interface FeedbackMessages {
     String lead();
 
     @Message
+    String periodicLead();
+
+    @Message
+    String periodicThanks();
+
+    @Message
+    String periodicTitle();
+
+    @Message
     String send();
 
     @Message

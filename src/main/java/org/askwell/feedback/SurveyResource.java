@@ -22,9 +22,6 @@ import org.jboss.resteasy.reactive.RestForm;
 @Path("/surveys/{token}")
 public class SurveyResource {
 
-    private static final int MOST_STARS = 5;
-    private static final int COMMENT_CHARACTERS = 2_000;
-
     @Inject
     SurveyDesk desk;
 
@@ -33,13 +30,13 @@ public class SurveyResource {
 
     @CheckedTemplate(basePath = "feedback")
     static class Templates {
-        static native TemplateInstance survey(Asked asked, int stars, String comment, FormErrors errors);
+        static native TemplateInstance survey(Asked asked, StarsForm form, FormErrors errors);
     }
 
     @GET
     @PermitAll
     public TemplateInstance survey(String token) {
-        return Templates.survey(desk.asked(token), 0, "", FormErrors.none());
+        return Templates.survey(desk.asked(token), StarsForm.blank(), FormErrors.none());
     }
 
     @POST
@@ -47,21 +44,15 @@ public class SurveyResource {
     public Response answer(
             String token, @RestForm @DefaultValue("0") int rating, @RestForm @DefaultValue("") String comment) {
         Asked asked = desk.asked(token);
-        var words = texts.of(FeedbackMessages.class);
-        var errors = FormErrors.none();
-        if (rating < 1 || rating > MOST_STARS) {
-            errors.add("rating", words.errorStars());
-        }
-        if (comment.codePointCount(0, comment.length()) > COMMENT_CHARACTERS) {
-            errors.add("comment", words.errorTooLong(COMMENT_CHARACTERS));
-        }
+        var form = new StarsForm(rating, comment);
+        FormErrors errors = form.errors(texts.of(FeedbackMessages.class));
         if (errors.any()) {
             return Response.status(400)
                     .type(MediaType.TEXT_HTML_TYPE)
-                    .entity(Templates.survey(asked, rating, comment, errors))
+                    .entity(Templates.survey(asked, form, errors))
                     .build();
         }
-        desk.answer(token, rating, comment.isBlank() ? null : comment.strip());
+        desk.answer(token, rating, form.said());
         return Response.seeOther(URI.create("/surveys/" + token)).build();
     }
 }

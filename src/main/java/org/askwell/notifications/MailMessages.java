@@ -38,6 +38,18 @@ public interface MailMessages {
     String open();
 
     @Message
+    String periodic(String organisation);
+
+    @Message
+    String periodicAgain(String organisation);
+
+    @Message
+    String periodicLead(String organisation);
+
+    @Message
+    String periodicWhy(String organisation, String time);
+
+    @Message
     String portal();
 
     @Message

@@ -106,7 +106,15 @@ public enum NotificationKind {
     CHANGE_WITHDRAWN(true),
     CHANGE_RETURNED(true),
     /** To whoever is responsible: something planned for a customer is to be done (R26). */
-    SERVICE_DUE(true);
+    SERVICE_DUE(true),
+    /** To supervisors who are not concerned: a customer's opinion is to be answered (R27). */
+    OPINION_RECEIVED(true),
+    /** To the author of the opinion. */
+    OPINION_ANSWERED(true),
+    /** To the same: what was done about it. */
+    OPINION_SETTLED(true),
+    /** To supervisors and administrators who are not concerned: the promised time is over. */
+    OPINION_OVERDUE(true);
 
     private static final Set<NotificationKind> NEEDING = EnumSet.of(
             TICKET_WAITING,
@@ -127,7 +135,9 @@ public enum NotificationKind {
             CHANGE_TESTED,
             CHANGE_APPROVED,
             CHANGE_RELEASED,
-            SERVICE_DUE);
+            SERVICE_DUE,
+            OPINION_RECEIVED,
+            OPINION_OVERDUE);
 
     private final boolean mailed;
 
@@ -141,7 +151,7 @@ public enum NotificationKind {
 
     /** @return whether the object has a number that belongs into the subject of a mail */
     public boolean numbered() {
-        return name().startsWith("TICKET_") || name().startsWith("CHANGE_");
+        return name().startsWith("TICKET_") || name().startsWith("CHANGE_") || name().startsWith("OPINION_");
     }
 
     /** @return whether it is about a ticket, whose requester may answer the mail */
@@ -167,7 +177,8 @@ public enum NotificationKind {
                     AUTHORIZATION_OVERDUE,
                     TICKET_ENDANGERED,
                     TICKET_ESCALATED,
-                    TICKET_RECORDS_DUE -> "alert";
+                    TICKET_RECORDS_DUE,
+                    OPINION_OVERDUE -> "alert";
             case TICKET_LATE -> "breach";
             case SERVICE_DUE -> "clock";
             case AUTHORIZATION_REQUESTED,
@@ -176,8 +187,8 @@ public enum NotificationKind {
                     AUTHORIZATION_REVOKED,
                     RIGHT_GIVEN,
                     RIGHT_REVOKED -> "lock";
-            case PATCH_APPROVED, TICKET_RESOLVED, TICKET_CLOSED, CHANGE_CLOSED -> "check";
-            case TICKET_REPLIED, TICKET_WAITING, TICKET_MENTIONED -> "reply";
+            case PATCH_APPROVED, TICKET_RESOLVED, TICKET_CLOSED, CHANGE_CLOSED, OPINION_SETTLED -> "check";
+            case TICKET_REPLIED, TICKET_WAITING, TICKET_MENTIONED, OPINION_RECEIVED, OPINION_ANSWERED -> "reply";
             case TICKET_WATCHED -> "eye";
             case TICKET_CAME_BACK -> "clock";
             default -> "ticket";

@@ -1,6 +1,6 @@
 package org.askwell.notifications;
 
-import java.util.List;
+import java.util.ArrayList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -22,9 +22,13 @@ class PlanNews {
     Delivery delivery;
 
     void due(@Observes ServiceDue event) {
-        List<Account> readers = event.responsibleId() == null
-                ? Account.withRole(Role.SUPERVISOR)
-                : List.of(Account.<Account>findById(event.responsibleId()));
+        var readers = new ArrayList<Account>();
+        if (event.responsibleId() != null) {
+            readers.add(Account.findById(event.responsibleId()));
+        }
+        if (event.responsibleId() == null || event.late()) {
+            readers.addAll(Account.withRole(Role.SUPERVISOR));
+        }
         delivery.deliver(
                 language -> new Notice(
                         NotificationKind.SERVICE_DUE,

@@ -11,7 +11,8 @@ public final class SecretPaths {
     /** Below it are the feeds of what somebody may see. */
     public static final String FEEDS = "/feeds/";
 
-    private static final Pattern SECRET = Pattern.compile("^(/fetch/|/feeds/|/invitations/|/surveys/)[^/]+");
+    private static final Pattern SECRET =
+            Pattern.compile("^(/fetch/|/feeds/|/invitations/|/surveys/|/service-surveys/)[^/]+");
 
     private SecretPaths() {}
 

@@ -65,7 +65,9 @@ class SurveyTest {
                 .isEqualTo(303);
 
         Login.as(Cast.SAM).get(TICKETS + number).then().body("rating", equalTo(4));
-        assertThat(reader.get(link).asString()).doesNotContain("name=\"rating\"");
+        assertThat(reader.get(link).asString())
+                .contains("/opinions/new?ticket=" + number)
+                .doesNotContain("name=\"rating\"");
         assertThat(reader.post(link, link, Map.of("rating", "1")).statusCode()).isEqualTo(410);
         Login.as(Cast.SAM).get(TICKETS + number).then().body("rating", equalTo(4));
     }

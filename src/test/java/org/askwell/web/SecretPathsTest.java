@@ -11,6 +11,7 @@ class SecretPathsTest {
         assertThat(SecretPaths.hidden("/fetch/abc-_9/a.zip")).isEqualTo("/fetch/…/a.zip");
         assertThat(SecretPaths.hidden("/invitations/abc/acceptance")).isEqualTo("/invitations/…/acceptance");
         assertThat(SecretPaths.hidden("/surveys/abc")).isEqualTo("/surveys/…");
+        assertThat(SecretPaths.hidden("/service-surveys/abc")).isEqualTo("/service-surveys/…");
         assertThat(SecretPaths.hidden("/downloads/ledger-5.4.2")).isEqualTo("/downloads/ledger-5.4.2");
     }
 }

@@ -13,7 +13,18 @@ public interface PlanConfig {
     @WithDefault("1h")
     String every();
 
-    /** How long before something is due whoever is responsible is reminded, once; in days, for example {@code P2D}. */
+    /** How long before something is due whoever is responsible is reminded first; in days, for example {@code P2D}. */
     @WithDefault("P2D")
     Period remindBefore();
+
+    /**
+     * How long after a reminder there is another one as long as it is not done, in days. Once it is late, the supervisors are
+     * reminded, too.
+     */
+    @WithDefault("P7D")
+    Period remindEvery();
+
+    /** How often there are reminders for the same time at most. */
+    @WithDefault("5")
+    int reminders();
 }

@@ -8,6 +8,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface PlanMessages {
 
     @Message
+    String askedByMail();
+
+    @Message
+    String byItself();
+
+    @Message
     String done();
 
     @Message
@@ -63,6 +69,9 @@ public interface PlanMessages {
 
     @Message
     String nothingDueNext();
+
+    @Message
+    String portal();
 
     @Message
     String record();

@@ -49,10 +49,10 @@ public class PlanResource {
     /** Somebody who can be responsible. */
     public record Person(String username, String name) {}
 
-    /** Something that was done. */
+    /** Something that was done; {@code by} is null for the portal. */
     public record Done(ServiceKind kind, LocalDate dueOn, LocalDate doneOn, String note, String by) {
         static Done of(ServiceDone done) {
-            return new Done(done.kind, done.dueOn, done.doneOn, done.note, done.by.name);
+            return new Done(done.kind, done.dueOn, done.doneOn, done.note, done.by == null ? null : done.by.name);
         }
     }
 

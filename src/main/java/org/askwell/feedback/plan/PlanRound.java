@@ -2,6 +2,7 @@ package org.askwell.feedback.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -11,7 +12,7 @@ import jakarta.transaction.Transactional;
 import io.quarkus.scheduler.Scheduled;
 import org.askwell.tickets.TicketsConfig;
 
-/** Reminds of what is planned for customers: once for each time, however many portals look. */
+/** Reminds of what is planned for customers, again and again within limits, however many portals look. */
 @ApplicationScoped
 class PlanRound {
 
@@ -33,13 +34,20 @@ class PlanRound {
     @Transactional
     void run() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), centre.zone());
-        for (PlannedService planned : PlannedService.toRemind(today.plus(config.remindBefore()), AT_ONCE)) {
-            planned.remindedFor = planned.dueOn;
+        List<PlannedService> open = PlannedService.toRemind(
+                today,
+                today.plus(config.remindBefore()),
+                today.minus(config.remindEvery()),
+                config.reminders(),
+                AT_ONCE);
+        for (PlannedService planned : open) {
+            planned.remind(today);
             due.fire(new ServiceDue(
                     planned.organisation.code,
                     planned.organisation.name,
                     planned.kind,
                     planned.dueOn,
+                    planned.dueOn.isBefore(today),
                     planned.responsible == null ? null : planned.responsible.id));
         }
     }

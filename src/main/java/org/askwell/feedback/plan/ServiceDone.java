@@ -36,21 +36,35 @@ public class ServiceDone extends PanacheEntity {
     @Column(name = "done_on", nullable = false, updatable = false)
     public LocalDate doneOn;
 
-    /** What came of it. */
+    /** What came of it; empty if the portal did it by itself. */
     @Column(nullable = false, updatable = false)
     public String note;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    /** Null for the portal. */
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "by_id", updatable = false)
     public Account by;
 
     @Column(name = "recorded_at", nullable = false, updatable = false)
     public Instant recordedAt;
 
+    /** @param by null for the portal */
+    static ServiceDone of(PlannedService planned, LocalDate doneOn, String note, Account by, Instant now) {
+        var done = new ServiceDone();
+        done.organisation = planned.organisation;
+        done.kind = planned.kind;
+        done.dueOn = planned.dueOn;
+        done.doneOn = doneOn;
+        done.note = note;
+        done.by = by;
+        done.recordedAt = now;
+        return done;
+    }
+
     /** @return a page of what was done for the customer, the newest first */
     static Page<ServiceDone> of(Organisation organisation, int number, int size) {
         var all = ServiceDone.<ServiceDone>find(
-                "from ServiceDone d join fetch d.by where d.organisation = ?1 order by d.id desc", organisation);
+                "from ServiceDone d left join fetch d.by where d.organisation = ?1 order by d.id desc", organisation);
         return new Page<>(all.page(number - 1, size).list(), number, size, count("organisation", organisation));
     }
 }

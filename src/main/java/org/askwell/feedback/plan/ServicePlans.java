@@ -81,15 +81,7 @@ class ServicePlans {
     @Transactional
     void done(Organisation organisation, ServiceKind kind, LocalDate doneOn, String note) {
         PlannedService planned = PlannedService.of(organisation, kind).orElseThrow(NotFoundException::new);
-        var done = new ServiceDone();
-        done.organisation = organisation;
-        done.kind = kind;
-        done.dueOn = planned.dueOn;
-        done.doneOn = doneOn;
-        done.note = note;
-        done.by = user.account();
-        done.recordedAt = clock.instant();
-        done.persist();
+        ServiceDone.of(planned, doneOn, note, user.account(), clock.instant()).persist();
         planned.dueOn = doneOn.plus(planned.interval.period());
     }
 

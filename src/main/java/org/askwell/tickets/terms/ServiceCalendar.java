@@ -53,7 +53,7 @@ public class ServiceCalendar extends Edition {
     }
 
     /** @return the newest edition of each calendar */
-    static List<ServiceCalendar> all() {
+    public static List<ServiceCalendar> all() {
         return inForce().list();
     }
 

@@ -95,6 +95,43 @@ class ServicePlanTest {
     }
 
     @Test
+    void reminders_are_repeated_until_it_is_done_but_not_for_ever_and_reach_the_supervisors_once_it_is_late() {
+        String code = "plan-again";
+        var li = Browser.loggedInAs(Cast.LI);
+        li.get("/desk/plans");
+        String plan = customer(code);
+        sue.post(plan, plan, facts("MANAGER_VISIT", "TWO_MONTHS", TODAY, "li.agent"));
+
+        runIn(0);
+        runIn(6);
+        assertThat(reminders(Cast.LI, code)).hasSize(1);
+        assertThat(reminders(Cast.SUE, code)).isEmpty();
+        runIn(7);
+        assertThat(reminders(Cast.LI, code)).hasSize(2);
+        assertThat(reminders(Cast.SUE, code)).hasSize(1);
+        for (int day = 14; day < 60; day += 7) {
+            runIn(day);
+        }
+        assertThat(reminders(Cast.LI, code)).hasSize(5);
+
+        li.post(plan, plan + "/done", Map.of("doneKind", "MANAGER_VISIT", "doneOn", TODAY.toString(), "note", "Seen"));
+        runIn(61);
+        assertThat(reminders(Cast.LI, code)).hasSize(6);
+    }
+
+    @Test
+    void the_survey_that_is_sent_by_itself_is_reminded_of_only_if_it_could_not_be() {
+        String code = "plan-survey";
+        String plan = customer(code);
+        sue.post(plan, plan, facts("QUALITY_SURVEY", "MONTH", TODAY, ""));
+
+        runIn(0);
+        assertThat(reminders(Cast.SUE, code)).isEmpty();
+        runIn(1);
+        assertThat(reminders(Cast.SUE, code)).hasSize(1);
+    }
+
+    @Test
     void what_cannot_be_planned_or_done_is_refused_field_by_field() {
         String plan = customer("plan-wrong");
         var answer = sue.post(
