@@ -12,12 +12,12 @@ import org.askwell.reports.quality.ReportFilter;
  * @param product a product's code, or null for all
  * @param organisation a customer's code, or null for all
  */
-record Asked(Period period, String product, String organisation) {
+public record Asked(Period period, String product, String organisation) {
 
     /** No customer has it. */
     private static final String NOBODY = "";
 
-    static Asked by(Viewer viewer, ReportFilter filter, String organisation) {
+    public static Asked by(Viewer viewer, ReportFilter filter, String organisation) {
         return new Asked(filter.period(), filter.about(), scope(viewer, organisation));
     }
 
@@ -29,7 +29,7 @@ record Asked(Period period, String product, String organisation) {
     }
 
     /** @return whether the viewer sees every customer's figures, and who of support did what */
-    static boolean seesAll(Viewer viewer) {
+    public static boolean seesAll(Viewer viewer) {
         return viewer.has(Role.SUPERVISOR) || viewer.admin();
     }
 }

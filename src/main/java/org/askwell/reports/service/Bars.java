@@ -57,7 +57,8 @@ public record Bars(List<Bar> bars) {
                 true);
     }
 
-    static Bars of(List<String> labels, List<Share> shares) {
+    /** @param shares as in the other */
+    public static Bars of(List<String> labels, List<Share> shares) {
         return of(labels, shares, false);
     }
 

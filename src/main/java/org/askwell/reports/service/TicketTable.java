@@ -2,9 +2,6 @@ package org.askwell.reports.service;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.askwell.web.Csv;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.hibernate.jpa.HibernateHints;
 
 /** Writes the tickets behind a report as a table of any length; only a few hundred of them are in memory at a time. */
@@ -22,11 +18,6 @@ import org.hibernate.jpa.HibernateHints;
 class TicketTable {
 
     private static final int FETCHED = 500;
-
-    /** A sheet of Excel has 1,048,576 rows. */
-    private static final int ROWS_OF_A_SHEET = 1_000_000;
-
-    private static final int COLUMNS = 15;
 
     private static final String TICKETS =
             """
@@ -83,61 +74,5 @@ class TicketTable {
             }
             return null;
         });
-    }
-
-    /** As many sheets as the rows need. */
-    private static final class Sheets {
-
-        private final Workbook book;
-        private final String[] heads;
-        private final ZoneId zone;
-        private Worksheet sheet;
-        private int count;
-        private int line;
-
-        Sheets(Workbook book, String[] heads, ZoneId zone) {
-            this.book = book;
-            this.heads = heads;
-            this.zone = zone;
-            next();
-        }
-
-        private void next() {
-            sheet = book.newWorksheet(String.valueOf(++count));
-            sheet.freezePane(0, 1);
-            for (int column = 0; column < COLUMNS; column++) {
-                sheet.value(0, column, heads[column]);
-                sheet.style(0, column).bold().set();
-            }
-            line = 1;
-        }
-
-        void take(Object[] row) throws IOException {
-            if (line > ROWS_OF_A_SHEET) {
-                sheet.finish();
-                next();
-            }
-            for (int column = 0; column < COLUMNS; column++) {
-                put(column, row[column]);
-            }
-            if (++line % FETCHED == 0) {
-                sheet.flush();
-            }
-        }
-
-        private void put(int column, Object value) {
-            if (value instanceof Instant time) {
-                sheet.value(line, column, LocalDateTime.ofInstant(time, zone));
-                sheet.style(line, column).format("yyyy-mm-dd hh:mm").set();
-            } else if (value instanceof Number number) {
-                sheet.value(line, column, number);
-            } else if (value != null) {
-                sheet.value(line, column, value.toString());
-            }
-        }
-
-        void finish() throws IOException {
-            sheet.finish();
-        }
     }
 }
