@@ -126,7 +126,7 @@ class PeriodicSurveyTest {
         String code = customer("periodic-contract", true);
         runIn(0);
         String plan = "/desk/customers/" + code + "/plan";
-        assertThat(sue.get(plan).asString()).doesNotContain("Quality survey");
+        assertThat(sue.get(plan).asString()).doesNotContain("/QUALITY_SURVEY/removal");
         Login.as(Cast.SUE)
                 .body(Map.of(
                         "product",

@@ -165,7 +165,7 @@ class SatisfactionResourceTest {
         assertThat(table.lines()).hasSize(1 + 5);
         assertThat(table)
                 .startsWith("\ufeffSurvey,Number,Title,Product")
-                .contains("Ticket,HAPPY-3,Title 3,flow,")
+                .contains("Ticket,HAPPY-3,\"Title 3\",flow,")
                 .contains("Comment 3");
         assertThat(sue.get("/reports/satisfaction/xlsx" + OURS).asByteArray()).startsWith('P', 'K');
     }

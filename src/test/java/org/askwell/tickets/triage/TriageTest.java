@@ -103,8 +103,8 @@ class TriageTest {
                         "Numbat calls",
                         Map.of("channel", "PHONE", "words", "numbat", "organisation", "northfield"),
                         Map.of("severity", "B")));
-        Login.as(Cast.WEI).get("/api/v1/tickets").then().statusCode(200);
-        MailStories.arrive("From: wei.zhang@northfield.example\r\nTo: help@askwell.example\r\n"
+        Login.as(Cast.ANA).get("/api/v1/tickets").then().statusCode(200);
+        MailStories.arrive("From: ana.costa@northfield.example\r\nTo: help@askwell.example\r\n"
                 + "Message-ID: <numbat-triage@northfield.example>\r\nSubject: Numbat by mail 8331\r\n"
                 + "Content-Type: text/plain; charset=utf-8\r\n\r\nIt is dead.");
         Browser sam = Browser.loggedInAs(Cast.SAM);
