@@ -52,7 +52,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 public class ImportResource {
 
     private static final List<String> FORMATS = List.of("xlsx", "csv");
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     CurrentUser user;
@@ -94,10 +93,8 @@ public class ImportResource {
         boolean workbook = "xlsx".equals(format);
         String name = kind.name().toLowerCase(Locale.ROOT) + (workbook ? ".xlsx" : ".csv");
         CustomerExport.Table table = export.of(kind);
-        return Response.ok(workbook ? table.workbook() : table.csv(), workbook ? XLSX : Csv.MEDIA_TYPE)
-                .header("Content-Disposition", FileDelivery.disposition(name))
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return FileDelivery.made(
+                workbook ? table.workbook() : table.csv(), workbook ? FileDelivery.XLSX : Csv.MEDIA_TYPE, name);
     }
 
     /** Keeps the file for its sender and shows what it would change. */

@@ -38,8 +38,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed({Role.SUPERVISOR, Role.ADMIN})
 class TableApi {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     CustomerImport imports;
 
@@ -64,10 +62,8 @@ class TableApi {
         boolean workbook = "xlsx".equals(format);
         CustomerExport.Table table = export.of(kind);
         String name = kind.name().toLowerCase(Locale.ROOT) + (workbook ? ".xlsx" : ".csv");
-        return Response.ok(workbook ? table.workbook() : table.csv(), workbook ? XLSX : Csv.MEDIA_TYPE)
-                .header("Content-Disposition", FileDelivery.disposition(name))
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return FileDelivery.made(
+                workbook ? table.workbook() : table.csv(), workbook ? FileDelivery.XLSX : Csv.MEDIA_TYPE, name);
     }
 
     /**
@@ -77,7 +73,7 @@ class TableApi {
      * @param page of what is wrong
      */
     @POST
-    @Consumes({"text/csv", XLSX, MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({"text/csv", FileDelivery.XLSX, MediaType.APPLICATION_OCTET_STREAM})
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.SUPERVISOR, Role.ADMIN})
     public Response take(

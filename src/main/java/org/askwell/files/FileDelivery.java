@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.Response;
 @ApplicationScoped
 public class FileDelivery {
 
+    /** The media type of a workbook (ECMA-376). */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     @Inject
     FileStore store;
 
@@ -39,6 +42,14 @@ public class FileDelivery {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Sends what was made for one reader, to be saved under a name: nothing on the way keeps it. */
+    public static Response made(Object content, String type, String name) {
+        return Response.ok(content, type)
+                .header("Content-Disposition", disposition(name))
+                .header("Cache-Control", "private, no-store")
+                .build();
     }
 
     /** @return the header's value with the name in ASCII and, as RFC 6266 and RFC 8187 have it, in UTF-8 */

@@ -46,7 +46,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed({Role.SUPERVISOR, Role.ADMIN, Role.CUSTOMER_MANAGER})
 class SatisfactionResource {
 
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int MOST_STARS = 5;
 
     @Inject
@@ -113,7 +112,7 @@ class SatisfactionResource {
         boolean comments = Asked.seesAll(user.viewer());
         return errors.any()
                 ? page(filter, organisation, errors, 1)
-                : file(asked, out -> table.xlsx(asked, comments, words, out), EXCEL, ".xlsx");
+                : file(asked, out -> table.xlsx(asked, comments, words, out), FileDelivery.XLSX, ".xlsx");
     }
 
     private Response page(ReportFilter filter, String organisation, FormErrors errors, int number) {
@@ -154,9 +153,6 @@ class SatisfactionResource {
     private static Response file(Asked asked, StreamingOutput content, String type, String ending) {
         String name = "askwell-satisfaction-" + asked.period().from() + "-"
                 + asked.period().to() + ending;
-        return Response.ok(content, type)
-                .header("Content-Disposition", FileDelivery.disposition(name))
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return FileDelivery.made(content, type, name);
     }
 }

@@ -36,8 +36,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed({Role.SUPERVISOR, Role.ADMIN, Role.CUSTOMER_MANAGER})
 class ServiceResource {
 
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     CurrentUser user;
 
@@ -95,7 +93,7 @@ class ServiceResource {
         ServiceMessages words = messages.of(ServiceMessages.class);
         return errors.any()
                 ? page(filter, organisation, errors)
-                : file(asked, out -> table.xlsx(asked, words, out), EXCEL, ".xlsx");
+                : file(asked, out -> table.xlsx(asked, words, out), FileDelivery.XLSX, ".xlsx");
     }
 
     private Response page(ReportFilter filter, String organisation, FormErrors errors) {
@@ -125,9 +123,6 @@ class ServiceResource {
 
     private static Response file(Asked asked, StreamingOutput content, String type, String ending) {
         String name = "askwell-" + asked.period().from() + "-" + asked.period().to() + ending;
-        return Response.ok(content, type)
-                .header("Content-Disposition", FileDelivery.disposition(name))
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return FileDelivery.made(content, type, name);
     }
 }
