@@ -83,6 +83,14 @@ public class Account extends PanacheEntity {
         return withAnyRole(List.of(role));
     }
 
+    /** @return those of {@link #withRole} who manage the customer's side; nobody for no customer */
+    public static List<Account> managersOf(String organisationCode) {
+        return list(
+                "organisationCode = ?1 and cast(sql('? = any(?)', ?2, roles) as Boolean) = true order by id",
+                organisationCode,
+                Role.CUSTOMER_MANAGER);
+    }
+
     /** @return the accounts whose last login had one of the roles, each once */
     public static List<Account> withAnyRole(List<String> roles) {
         // array_contains would compare text[] with varchar[], for which PostgreSQL has no operator.

@@ -3,7 +3,6 @@ package org.askwell.downloads;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -124,8 +123,7 @@ public class AuthorizationDesk {
     private Decider decider(Patch patch, Optional<Contract> contract) {
         Viewer viewer = user.viewer();
         boolean asked = !viewer.has(Role.CUSTOMER_MANAGER)
-                && Account.withRole(Role.CUSTOMER_MANAGER).stream()
-                        .anyMatch(manager -> Objects.equals(manager.organisationCode, viewer.organisationCode()));
+                && !Account.managersOf(viewer.organisationCode()).isEmpty();
         return asked ? Decider.of(approval(contract)).orElseGet(() -> plans.decider(patch)) : Decider.RELEASE_MANAGER;
     }
 

@@ -68,10 +68,7 @@ class ChargeNews {
     /** The requester, and the managers who answer for the customer. */
     private static List<Account> customer(ChargeDecided event) {
         var readers = new ArrayList<Account>(requester(event));
-        Account.withRole(Role.CUSTOMER_MANAGER).stream()
-                .filter(manager ->
-                        manager.organisationCode != null && manager.organisationCode.equals(event.organisationCode()))
-                .forEach(readers::add);
+        readers.addAll(Account.managersOf(event.organisationCode()));
         return readers;
     }
 }

@@ -171,11 +171,10 @@ class PatchNews {
         if (!delegate.isEmpty() && !event.overdue()) {
             return delegate;
         }
-        Stream<Account> managers = event.turn() == Authorization.Turn.CUSTOMER
-                ? Account.withRole(Role.CUSTOMER_MANAGER).stream()
-                        .filter(manager -> event.organisationCode().equals(manager.organisationCode))
-                : Account.withRole(Role.RELEASE_MANAGER).stream();
-        return Stream.concat(delegate.stream(), managers).distinct().toList();
+        List<Account> managers = event.turn() == Authorization.Turn.CUSTOMER
+                ? Account.managersOf(event.organisationCode())
+                : Account.withRole(Role.RELEASE_MANAGER);
+        return Stream.concat(delegate.stream(), managers.stream()).distinct().toList();
     }
 
     void decided(@Observes AuthorizationDecided event) {

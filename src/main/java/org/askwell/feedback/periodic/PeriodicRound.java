@@ -12,7 +12,6 @@ import jakarta.transaction.Transactional;
 
 import io.quarkus.scheduler.Scheduled;
 import org.askwell.accounts.Account;
-import org.askwell.accounts.Role;
 import org.askwell.customers.Organisation;
 import org.askwell.feedback.plan.PlannedService;
 import org.askwell.tickets.TicketsConfig;
@@ -102,8 +101,8 @@ class PeriodicRound {
     }
 
     private static List<Account> managers(Organisation organisation) {
-        return Account.withRole(Role.CUSTOMER_MANAGER).stream()
-                .filter(account -> organisation.code.equals(account.organisationCode) && !account.blocked())
+        return Account.managersOf(organisation.code).stream()
+                .filter(account -> !account.blocked())
                 .toList();
     }
 }
