@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,11 +50,39 @@ public class Duplicates {
      * @param organisation the name of the customer, or null
      * @param sameCode whether it has the same error code
      * @param likeness how much of the titles is the same, 0–100 %
+     * @param mergeable whether the ticket may go on in that one
      */
     public record Suspected(
-            String number, String title, State state, String organisation, boolean sameCode, int likeness) {}
+            String number,
+            String title,
+            State state,
+            String organisation,
+            boolean sameCode,
+            int likeness,
+            boolean mergeable) {}
 
-    record Row(String number, String title, State state, String errorCode, String organisation) {}
+    record Row(
+            String number,
+            String title,
+            State state,
+            String errorCode,
+            String organisation,
+            String organisationCode,
+            Long requesterId,
+            boolean shared) {
+
+        /** As {@link MergedWork#mergeInto} demands, which has the last word. */
+        boolean takesIn(Ticket ticket) {
+            return ticket.state.open()
+                    && !ticket.declared()
+                    && !state.finished()
+                    && Objects.equals(organisationCode, ticket.organisationCode)
+                    && (requesterId.equals(ticket.requester.id)
+                            || shared
+                                    && organisationCode != null
+                                    && organisationCode.equals(ticket.requester.organisationCode));
+        }
+    }
 
     /** @return at most five of those the viewer may see; first those with the same code, then the most alike */
     List<Suspected> of(Viewer viewer, Ticket ticket) {
@@ -84,7 +113,8 @@ public class Duplicates {
                 row.state(),
                 row.organisation(),
                 ticket.errorCode != null && ticket.errorCode.equals(row.errorCode()),
-                (int) Math.round(100 * likeness));
+                (int) Math.round(100 * likeness),
+                row.takesIn(ticket));
     }
 
     private List<Row> find(Viewer viewer, Ticket ticket, String condition, String wanted) {
@@ -98,7 +128,8 @@ public class Duplicates {
             product = " and (t.productCode = :product or t.productCode is null)";
         }
         return database.createQuery(
-                        "select t.number, t.title, t.state, t.errorCode, o.name from Ticket t"
+                        "select t.number, t.title, t.state, t.errorCode, o.name, t.organisationCode, t.requester.id, t.shared"
+                                + " from Ticket t"
                                 + " left join Organisation o on o.code = t.organisationCode where " + scope.condition()
                                 + " and t.id <> :id and (" + State.anyOf(State.OPEN) + " or t.resolvedAt >= :since)"
                                 + product + " and " + condition + " order by t.id desc",

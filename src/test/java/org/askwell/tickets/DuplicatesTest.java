@@ -77,6 +77,24 @@ class DuplicatesTest {
     }
 
     @Test
+    void the_one_of_the_same_customer_takes_it_in_at_a_button_and_the_others_have_none() {
+        String colleague = open(Cast.TOM, "Monjon invoices are numbered twice", "ledger", null);
+        String other = open(Cast.ANA, "Monjon invoices are numbered twice", "ledger", null);
+        String number = open(Cast.MEI, "Monjon invoices numbered twice", "ledger", null);
+        Browser sam = Browser.loggedInAs(Cast.SAM);
+        String page = "/desk/tickets/" + number;
+
+        assertThat(sam.get(page).asString())
+                .contains("Merge into " + colleague, "name=\"into\" value=\"" + colleague + "\"", "You can undo it")
+                .contains("href=\"/desk/tickets/" + other + "\"")
+                .doesNotContain("Merge into " + other);
+
+        sam.post(page, page + "/merger", Map.of("into", colleague)).then().statusCode(303);
+        assertThat(sam.get(page).asString()).contains("Undo the merge").doesNotContain("Merge into");
+        assertThat(duplicates(colleague)).contains(other).doesNotContain(number);
+    }
+
+    @Test
     void T11_only_support_is_told() {
         String number = open(Cast.MEI, "Kultarr cable gnawed by numbats", "ledger", null);
 

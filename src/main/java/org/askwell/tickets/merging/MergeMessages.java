@@ -44,6 +44,9 @@ public interface MergeMessages {
     String mergeHint();
 
     @Message
+    String mergeInto(String number);
+
+    @Message
     String merged();
 
     @Message
