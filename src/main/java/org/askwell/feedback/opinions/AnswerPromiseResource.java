@@ -61,7 +61,7 @@ public class AnswerPromiseResource {
             @RestForm @DefaultValue("") String settleWithin,
             @RestForm @DefaultValue("") String calendar) {
         var facts = new PromiseFacts(kind, answerWithin.strip(), settleWithin.strip(), calendar.strip());
-        FormErrors errors = facts.errors(messages.of(OpinionMessages.class));
+        FormErrors errors = facts.errors(messages.of(OpinionMessages.class), "-" + kind);
         if (errors.any()) {
             return Response.status(400)
                     .type(MediaType.TEXT_HTML_TYPE)

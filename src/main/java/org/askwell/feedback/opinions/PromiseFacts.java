@@ -16,17 +16,17 @@ record PromiseFacts(OpinionKind kind, String answerWithin, String settleWithin, 
         return new PromiseFacts(promise.kind, promise.answerWithin, promise.settleWithin, promise.calendar);
     }
 
-    /** @return what is wrong, by the names of the fields on the page, which has one of each for every kind */
-    FormErrors errors(OpinionMessages words) {
+    /** @param ending what the names of the fields end with, as a page has one of each for every kind */
+    FormErrors errors(OpinionMessages words, String ending) {
         var errors = FormErrors.none();
         if (!amount(answerWithin)) {
-            errors.add("answerWithin-" + kind, words.errorAmount());
+            errors.add("answerWithin" + ending, words.errorAmount());
         }
         if (!amount(settleWithin)) {
-            errors.add("settleWithin-" + kind, words.errorAmount());
+            errors.add("settleWithin" + ending, words.errorAmount());
         }
         if (ServiceCalendar.inForce(calendar).isEmpty()) {
-            errors.add("calendar-" + kind, words.errorCalendar());
+            errors.add("calendar" + ending, words.errorCalendar());
         }
         return errors;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import org.askwell.accounts.Account;
 import org.askwell.accounts.Viewer;
 import org.askwell.testsupport.AtOnce;
@@ -37,6 +40,7 @@ import static org.hamcrest.Matchers.equalTo;
 class OpinionPromiseTest {
 
     private static final String PROMISES = "/desk/opinions/promises";
+    private static final String OVER_REST = OPINIONS + "/promises";
 
     @Inject
     OpinionDesk desk;
@@ -85,6 +89,45 @@ class OpinionPromiseTest {
     }
 
     @Test
+    void R27_programs_change_the_policy_as_the_page_does_and_only_those_who_may() {
+        Login.as(Cast.SUE)
+                .get(OVER_REST)
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo(List.of("COMPLAINT", "SUGGESTION", "PRAISE")));
+        JsonPath before = Login.as(Cast.ROOT).get(OVER_REST).jsonPath().setRootPath("find { it.kind == 'PRAISE' }");
+        int version = before.getInt("version");
+
+        keep(Cast.ROOT, "3 d", "6d", "24x7", version)
+                .statusCode(200)
+                .body("answerWithin", equalTo("3 d"), "settleWithin", equalTo("6 d"), "calendar", equalTo("24x7"))
+                .body("version", equalTo(version + 1));
+        assertThat(Browser.loggedInAs(Cast.SUE).get(PROMISES).asString()).contains("value=\"3 d\"");
+
+        keep(Cast.SUE, "4 d", "8 d", "24x7", version).statusCode(409);
+        keep(Cast.SUE, "soon", "0 d", "never", null)
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("answerWithin", "settleWithin", "calendar")));
+        keep(Cast.SAM, "4 d", "8 d", "24x7", null).statusCode(403);
+        Login.as(Cast.MEI).get(OVER_REST).then().statusCode(403);
+        keep(
+                        Cast.ROOT,
+                        before.getString("answerWithin"),
+                        before.getString("settleWithin"),
+                        before.getString("calendar"),
+                        null)
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse keep(
+            Cast person, String answer, String settle, String calendar, Integer version) {
+        var wanted = new HashMap<String, Object>(
+                Map.of("answerWithin", answer, "settleWithin", settle, "calendar", calendar));
+        wanted.put("version", version);
+        return Login.as(person).body(wanted).put(OVER_REST + "/PRAISE").then();
+    }
+
+    @Test
     void nothing_that_was_written_is_ever_lost_or_changed() {
         String number = give(Cast.ANA, Map.of("kind", "SUGGESTION", "subject", "PORTAL", "text", "Keep me"));
         for (String statement : List.of(
@@ -110,6 +153,10 @@ class OpinionPromiseTest {
             round.run();
             return null;
         });
+        assertThat(overdue(number)).isEqualTo(1);
+        runIn(Duration.ofDays(20).minusHours(3));
+        runIn(Duration.ofHours(-3));
+        runIn(Duration.ofDays(20).plusMinutes(5));
         assertThat(overdue(number)).isEqualTo(1);
         runIn(Duration.ofDays(20).plusHours(20));
         assertThat(overdue(number)).isEqualTo(1);
