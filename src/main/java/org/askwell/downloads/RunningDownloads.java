@@ -1,5 +1,6 @@
 package org.askwell.downloads;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,14 +10,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.impl.ConnectionBase;
 import org.askwell.accounts.Account;
 import org.askwell.accounts.Viewer;
+import org.askwell.time.Rounds;
 
 /**
  * Watches over the files that this node is sending. What was decided when they began is decided anew again and again, whatever
@@ -28,6 +31,12 @@ class RunningDownloads {
     private static final String BLOCKED = "BLOCKED";
 
     private final Map<Long, Running> running = new ConcurrentHashMap<>();
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    DownloadsConfig config;
 
     @Inject
     EntitlementCheck entitlements;
@@ -63,9 +72,11 @@ class RunningDownloads {
         running.remove(id);
     }
 
-    @Scheduled(
-            every = "${askwell.downloads.decide-again-every:2s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void begin(@Observes StartupEvent start) {
+        rounds.every(
+                "running-downloads", config.decideAgainEvery().toString(), Duration.ofSeconds(1), this::decideAgain);
+    }
+
     @Transactional
     void decideAgain() {
         if (running.isEmpty()) {

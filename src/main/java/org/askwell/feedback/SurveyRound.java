@@ -1,17 +1,20 @@
 package org.askwell.feedback;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import org.askwell.tickets.Ticket;
+import org.askwell.time.Rounds;
 import org.askwell.web.PortalAddress;
 import org.askwell.web.SecretToken;
 import org.hibernate.Session;
@@ -31,6 +34,9 @@ class SurveyRound {
             """;
 
     @Inject
+    Rounds rounds;
+
+    @Inject
     EntityManager database;
 
     @Inject
@@ -45,7 +51,10 @@ class SurveyRound {
     @Inject
     Event<SurveyAsked> asked;
 
-    @Scheduled(every = "${askwell.surveys.every:5m}", delayed = "1m")
+    void begin(@Observes StartupEvent start) {
+        rounds.every("surveys", config.every(), Duration.ofMinutes(1), this::run);
+    }
+
     @Transactional
     void run() {
         Instant now = clock.instant();

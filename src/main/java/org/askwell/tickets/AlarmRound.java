@@ -1,11 +1,17 @@
 package org.askwell.tickets;
 
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import io.quarkus.logging.Log;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
+import org.askwell.time.Rounds;
 
 /** Looks at the clock again and again. */
+@ApplicationScoped
 class AlarmRound {
 
     /** Few: every query looks through all that the transaction has changed so far. */
@@ -15,12 +21,18 @@ class AlarmRound {
     private static final int TRANSACTIONS = 500;
 
     @Inject
+    Rounds rounds;
+
+    @Inject
+    TicketsConfig config;
+
+    @Inject
     AlarmClock alarms;
 
-    @Scheduled(
-            identity = "promises",
-            every = "${askwell.tickets.alarms-every:10s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void begin(@Observes StartupEvent start) {
+        rounds.every("promises", config.alarmsEvery(), Duration.ofSeconds(1), this::raiseWhatIsDue);
+    }
+
     void raiseWhatIsDue() {
         int atOnce = TICKETS_AT_ONCE;
         for (int i = 0; i < TRANSACTIONS; i++) {

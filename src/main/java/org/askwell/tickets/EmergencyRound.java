@@ -1,19 +1,31 @@
 package org.askwell.tickets;
 
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
+import org.askwell.time.Rounds;
 
 /** Looks for emergencies without complete records again and again. */
+@ApplicationScoped
 class EmergencyRound {
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    TicketsConfig config;
 
     @Inject
     EmergencyDesk desk;
 
-    @Scheduled(
-            identity = "emergency-records",
-            every = "${askwell.tickets.alarms-every:10s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void begin(@Observes StartupEvent start) {
+        rounds.every("emergency-records", config.alarmsEvery(), Duration.ofSeconds(1), this::remind);
+    }
+
     void remind() {
         desk.remind();
     }

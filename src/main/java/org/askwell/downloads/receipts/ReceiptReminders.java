@@ -1,6 +1,7 @@
 package org.askwell.downloads.receipts;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -8,16 +9,21 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import org.askwell.downloads.DownloadsConfig;
 import org.askwell.downloads.Patch;
+import org.askwell.time.Rounds;
 
 /** Reminds customers once of a patch that they were told of and have not reported as installed. */
 @ApplicationScoped
 class ReceiptReminders {
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     Clock clock;
@@ -28,7 +34,10 @@ class ReceiptReminders {
     @Inject
     Event<PatchReminded> reminded;
 
-    @Scheduled(every = "1h", delayed = "2m")
+    void begin(@Observes StartupEvent start) {
+        rounds.every("receipt-reminders", "1h", Duration.ofMinutes(2), this::run);
+    }
+
     @Transactional
     void run() {
         Instant now = clock.instant();

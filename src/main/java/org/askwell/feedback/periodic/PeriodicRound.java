@@ -1,20 +1,23 @@
 package org.askwell.feedback.periodic;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import org.askwell.accounts.Account;
 import org.askwell.customers.Organisation;
 import org.askwell.feedback.plan.PlannedService;
 import org.askwell.tickets.TicketsConfig;
+import org.askwell.time.Rounds;
 import org.askwell.web.PortalAddress;
 import org.askwell.web.SecretToken;
 
@@ -27,6 +30,9 @@ import org.askwell.web.SecretToken;
 class PeriodicRound {
 
     private static final int AT_ONCE = 200;
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     Clock clock;
@@ -46,7 +52,10 @@ class PeriodicRound {
     @Inject
     Event<PeriodicAsked> asked;
 
-    @Scheduled(every = "${askwell.periodic-surveys.every:1h}", delayed = "3m")
+    void begin(@Observes StartupEvent start) {
+        rounds.every("periodic-surveys", config.every(), Duration.ofMinutes(3), this::run);
+    }
+
     @Transactional
     void run() {
         Instant now = clock.instant();

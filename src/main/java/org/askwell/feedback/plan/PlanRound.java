@@ -1,22 +1,28 @@
 package org.askwell.feedback.plan;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import org.askwell.tickets.TicketsConfig;
+import org.askwell.time.Rounds;
 
 /** Reminds of what is planned for customers, again and again within limits, however many portals look. */
 @ApplicationScoped
 class PlanRound {
 
     private static final int AT_ONCE = 200;
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     Clock clock;
@@ -30,7 +36,10 @@ class PlanRound {
     @Inject
     Event<ServiceDue> due;
 
-    @Scheduled(every = "${askwell.plans.every:1h}", delayed = "2m")
+    void begin(@Observes StartupEvent start) {
+        rounds.every("plans", config.every(), Duration.ofMinutes(2), this::run);
+    }
+
     @Transactional
     void run() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), centre.zone());

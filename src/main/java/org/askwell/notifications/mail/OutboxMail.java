@@ -71,13 +71,13 @@ public class OutboxMail extends PanacheEntity {
 
     /**
      * The mail that has waited longest, locked until the transaction ends; a mail that another node is sending is passed
-     * over.
+     * over. What was never tried is due whenever it was written: perhaps by a clock that has been set back since.
      */
     @SuppressWarnings("unchecked")
     static Optional<OutboxMail> lockNextDue(Instant now) {
         List<OutboxMail> due = getEntityManager()
                 .createNativeQuery(
-                        "select * from outbox_mail where state = 'PENDING' and next_attempt_at <= :now"
+                        "select * from outbox_mail where state = 'PENDING' and (attempts = 0 or next_attempt_at <= :now)"
                                 + " order by next_attempt_at, id limit 1 for update skip locked",
                         OutboxMail.class)
                 .setParameter("now", now)

@@ -1,19 +1,22 @@
 package org.askwell.tickets.care;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import org.askwell.tickets.Ticket;
 import org.askwell.tickets.TicketCameBack;
 import org.askwell.tickets.TicketsConfig;
+import org.askwell.time.Rounds;
 import org.hibernate.Session;
 
 /** Brings tickets back on their day, each once, however many portals look: a row that another one holds is passed over. */
@@ -21,6 +24,9 @@ import org.hibernate.Session;
 public class FollowUps {
 
     private static final int AT_ONCE = 100;
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     Session database;
@@ -34,10 +40,10 @@ public class FollowUps {
     @Inject
     Event<TicketCameBack> cameBack;
 
-    @Scheduled(
-            identity = "follow-ups",
-            every = "${askwell.tickets.alarms-every:10s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void begin(@Observes StartupEvent start) {
+        rounds.every("follow-ups", config.alarmsEvery(), Duration.ofSeconds(1), this::round);
+    }
+
     void round() {
         while (bringBack() == AT_ONCE) {
             // There are more.

@@ -1,24 +1,37 @@
 package org.askwell.tickets.incidents;
 
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import io.quarkus.logging.Log;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import org.askwell.tickets.TicketStateException;
+import org.askwell.tickets.TicketsConfig;
+import org.askwell.time.Rounds;
 
 /** Looks again and again whether something was said to all tickets of an incident. */
+@ApplicationScoped
 class JointRound {
 
     /** Leaves a stop of the portal a chance between rounds. */
     private static final int TICKETS = 1_000;
 
     @Inject
+    Rounds rounds;
+
+    @Inject
+    TicketsConfig config;
+
+    @Inject
     JointSender sender;
 
-    @Scheduled(
-            identity = "joint-replies",
-            every = "${askwell.tickets.alarms-every:10s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void begin(@Observes StartupEvent start) {
+        rounds.every("joint-replies", config.alarmsEvery(), Duration.ofSeconds(1), this::send);
+    }
+
     void send() {
         for (int i = 0; i < TICKETS && sendOne(); i++) {
             // The next one.

@@ -1,17 +1,25 @@
 package org.askwell.tickets.mailin;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import io.quarkus.logging.Log;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
+import org.askwell.time.Rounds;
 
 /** Looks for new mails again and again. */
+@ApplicationScoped
 class MailRound {
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     MailInConfig config;
@@ -24,10 +32,10 @@ class MailRound {
 
     private final Set<MailSource> unreachable = ConcurrentHashMap.newKeySet();
 
-    @Scheduled(
-            identity = "mail-in",
-            every = "${askwell.mail-in.every:30s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void begin(@Observes StartupEvent start) {
+        rounds.every("mail-in", config.every(), Duration.ofSeconds(1), this::fetch);
+    }
+
     void fetch() {
         Stream.concat(
                         config.maildrop().map(MaildropFolder::new).stream(),

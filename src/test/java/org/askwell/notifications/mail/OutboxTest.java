@@ -1,6 +1,7 @@
 package org.askwell.notifications.mail;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import org.askwell.accounts.Language;
 import org.askwell.notifications.NotificationsConfig;
@@ -123,6 +125,18 @@ class OutboxTest {
         String wei = story.address(Cast.WEI);
         long mails = QuarkusTransaction.requiringNew().call(() -> OutboxMail.count("recipient", wei));
         assertThat(mails).isEqualTo(config.mailsPerHour());
+    }
+
+    @Test
+    void a_mail_that_was_written_before_the_clock_was_set_back_leaves_at_once() {
+        var server = MailBox.open();
+        QuarkusTransaction.requiringNew().run(() -> {
+            QuarkusMock.installMockForType(Clock.offset(Clock.systemUTC(), Duration.ofHours(3)), Clock.class);
+            outbox.add("ahead@harbor.example", Language.EN, new MailContent("Written ahead", "x", "<p>x</p>"));
+            QuarkusMock.installMockForType(Clock.systemUTC(), Clock.class);
+        });
+
+        server.await("ahead@harbor.example", "Written ahead");
     }
 
     @Test
