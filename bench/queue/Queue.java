@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 
 /**
  * Fills a running demo portal's database with open tickets and saved views, always the same ones, and measures the agent's
- * queue as a browser gets it, counts of all views included: whole pages, client side, at 1 and at 8 connections.
+ * queue and a ticket's page as a browser gets them, counts of all views included: whole pages, client side, at 1 and at 8
+ * connections.
  *
  * <p>{@code java -cp target/quarkus-app/lib/main/org.postgresql.postgresql-42.7.8.jar bench/queue/Queue.java [tickets]
  * [requests]}, with the portal at http://localhost:8080 ({@code -Dportal=}), its data in {@code data} ({@code -Ddata=}) and
@@ -65,6 +66,7 @@ public final class Queue {
                 cookies,
                 i -> "/desk?view=on-us&severity=" + "ABCD".charAt(i % 4) + "&product=" + product(i) + "&sort=" + sort(i));
         measure("with words", cookies, i -> "/desk?view=all&q=case" + (i * 37 % tickets));
+        measure("a ticket with what may be the same", cookies, i -> "/desk/tickets/QUEUE-" + (1 + i * 37 % tickets));
     }
 
     private static String view(int i) {
@@ -97,7 +99,11 @@ public final class Queue {
                         service_level_id, calendar_id, support_level)
                     select nextval('ticket_seq'), 0, 'QUEUE-' || n, requester_id, organisation_code,
                         (array['ledger', 'flow', 'report', null])[1 + n %% 4], (array['A', 'B', 'C', 'D'])[1 + n / 7 %% 4],
-                        'The voucher disappears after saving, case' || n, repeat('Since Monday for one colleague only. ', 40),
+                        'The ' || (array['voucher', 'invoice', 'payment file', 'report', 'price list', 'order', 'backup', 'login',
+                            'printout', 'period', 'account', 'attachment'])[1 + n %% 12] || ' '
+                            || (array['disappears', 'is empty', 'is shown twice', 'cannot be opened', 'takes for ever', 'is refused',
+                            'has a wrong total'])[1 + n / 12 %% 7] || ' ' || (array['after saving', 'on Monday', 'in the browser',
+                            'since the update', 'for one colleague'])[1 + n / 84 %% 5] || ', case' || n, repeat('Since Monday for one colleague only. ', 40),
                         case when n %% 5 = 0 then 'WAITING_ON_CUSTOMER' when n %% 3 = 0 then 'NEW' else 'ON_US' end,
                         case when n %% 3 = 0 then null when n %% 15 = 1 then agent.id else requester_id end,
                         true, false, now() + (n %% 5000) * interval '1 minute', now() + (n %% 5000) * interval '2 minutes',
