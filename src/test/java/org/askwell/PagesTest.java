@@ -3,10 +3,13 @@ package org.askwell;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
@@ -22,6 +25,7 @@ import org.askwell.knowledge.content.ContentSync;
 import org.askwell.testsupport.Accessibility;
 import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Chromium;
+import org.askwell.testsupport.ChromiumWindows;
 import org.askwell.testsupport.TestServers;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,17 +75,23 @@ class PagesTest {
             "/reports/satisfaction/xlsx");
 
     private static final int WIDE = 1280;
+    private static final int PHONE = 360;
+    private static final int NARROWEST = 320;
+    private static final int HEIGHT = 900;
+
+    /** So many pages are looked at by one window after its login. */
+    private static final int STRETCH = 12;
 
     @AutoClose
-    private static final Chromium CHROMIUM = new Chromium();
+    private static final ChromiumWindows WINDOWS = new ChromiumWindows(2);
 
     private static PageObjects made;
 
     @Inject
     ContentSync content;
 
-    private final List<String> problems = new ArrayList<>();
-    private final Set<String> seen = new TreeSet<>();
+    private final Collection<String> problems = new ConcurrentLinkedQueue<>();
+    private final Set<String> seen = new ConcurrentSkipListSet<>();
 
     @BeforeEach
     void makeObjects() {
@@ -93,31 +103,23 @@ class PagesTest {
 
     /** Colours depend on the theme, not on the width, so one width is enough for the dark ones. */
     @ParameterizedTest
-    @CsvSource({"zh-CN,1280", "zh-CN,360", "en,1280", "en,360"})
-    void every_page_is_accessible_and_self_contained(String language, int width) {
-        visit(language, width, (page, path) -> {
-            check(path, () -> Accessibility.check(in(ColorScheme.LIGHT, page)));
-            if (width == WIDE) {
-                check(path + " in the dark", () -> Accessibility.checkColours(in(ColorScheme.DARK, page)));
-            }
-        });
+    @ValueSource(strings = {"zh-CN", "en"})
+    void every_page_is_accessible_fits_and_is_self_contained(String language) {
+        WINDOWS.all(stretches(language));
 
         assertThat(problems).isEmpty();
         assertThat(unseen()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh-CN", "en"})
-    void no_page_scrolls_sideways_on_the_narrowest_screens(String language) {
-        visit(language, 320, (page, path) -> {});
+    @CsvSource({"zh-CN,LIGHT,360", "en,DARK,1280"})
+    void open_lists_and_errors_are_accessible_too(String language, ColorScheme scheme, int width) {
+        WINDOWS.all(List.of(chromium -> openEverything(watched(chromium, language, scheme, width))));
 
         assertThat(problems).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"zh-CN,LIGHT,360", "en,DARK,1280"})
-    void open_lists_and_errors_are_accessible_too(String language, ColorScheme scheme, int width) {
-        Page page = watched(language, scheme, width);
+    private void openEverything(Page page) {
         page.navigate("/");
         page.locator("#q").pressSequentially("voucher");
         page.waitForSelector("[role=option]");
@@ -137,31 +139,42 @@ class PagesTest {
         page.navigate("/tickets/" + made.solved());
         page.locator("#judge summary").first().click();
         check("confirmation", () -> Accessibility.check(page));
-
-        assertThat(problems).isEmpty();
+        page.context().close();
     }
 
-    private void visit(String language, int width, BiConsumer<Page, String> look) {
+    private List<Consumer<Chromium>> stretches(String language) {
+        var stretches = new ArrayList<Consumer<Chromium>>();
         made.pages().forEach((person, paths) -> {
-            Page page = watched(language, ColorScheme.LIGHT, width);
-            if (person != null) {
-                Chromium.logIn(page, person, "/");
+            for (int from = 0; from < paths.size(); from += STRETCH) {
+                List<String> stretch = paths.subList(from, Math.min(paths.size(), from + STRETCH));
+                stretches.add(chromium -> visit(chromium, language, person, stretch));
             }
-            for (String path : paths) {
-                open(page, path);
-                speaks(page, language);
-                if (scrollsSideways(page)) {
-                    problems.add(path + " scrolls sideways at " + width);
-                }
-                seen.add(URI.create(page.url()).getPath());
-                look.accept(page, path);
-            }
-            page.context().close();
         });
+        return stretches;
     }
 
-    private Page watched(String language, ColorScheme scheme, int width) {
-        Page page = CHROMIUM.visitor(language, scheme, width);
+    private void visit(Chromium chromium, String language, Cast person, List<String> paths) {
+        Page page = watched(chromium, language, ColorScheme.LIGHT, WIDE);
+        if (person != null) {
+            Chromium.logIn(page, person, "/");
+        }
+        for (String path : paths) {
+            open(page, path);
+            speaks(page, language);
+            seen.add(URI.create(page.url()).getPath());
+            fits(page, path, WIDE);
+            check(path, () -> Accessibility.check(page));
+            check(path + " in the dark", () -> Accessibility.checkColours(in(ColorScheme.DARK, page)));
+            in(ColorScheme.LIGHT, page);
+            fits(page, path, NARROWEST);
+            fits(page, path, PHONE);
+            check(path + " on a phone", () -> Accessibility.check(page));
+        }
+        page.context().close();
+    }
+
+    private Page watched(Chromium chromium, String language, ColorScheme scheme, int width) {
+        Page page = chromium.visitor(language, scheme, width);
         page.onPageError(error -> problems.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("responded with a status of 40")) {
@@ -201,8 +214,11 @@ class PagesTest {
         }
     }
 
-    private static boolean scrollsSideways(Page page) {
-        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    private void fits(Page page, String path, int width) {
+        page.setViewportSize(width, HEIGHT);
+        if ((Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
+            problems.add(path + " scrolls sideways at " + width);
+        }
     }
 
     private static Page in(ColorScheme scheme, Page page) {
