@@ -1,6 +1,7 @@
 package org.askwell.knowledge.imports;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -35,6 +36,10 @@ public class ImportJob extends PanacheEntity {
     @Column(name = "started_at", nullable = false, updatable = false)
     public Instant startedAt;
 
+    /** When a portal last said that it works on it. */
+    @Column(name = "seen_at", nullable = false)
+    public Instant seenAt;
+
     @Column(name = "finished_at")
     public Instant finishedAt;
 
@@ -56,6 +61,18 @@ public class ImportJob extends PanacheEntity {
     /** Counts rows that were dealt with, refused ones included; batches that end at the same time all count. */
     static void advance(Long id, int rows, int refused) {
         update("done = done + ?1, errors = errors + ?2 where id = ?3", rows, refused, id);
+    }
+
+    /** Notes that a portal works on the jobs. */
+    static void see(Collection<Long> ids, Instant now) {
+        if (!ids.isEmpty()) {
+            update("seenAt = ?1 where id in ?2", now, ids);
+        }
+    }
+
+    /** Gives up the unfinished jobs that no portal has worked on since then. */
+    static void closeUnseen(Instant since, Instant now) {
+        update("state = ?1, finishedAt = ?2 where finishedAt is null and seenAt < ?3", State.FAILED, now, since);
     }
 
     static List<ImportJob> newest() {

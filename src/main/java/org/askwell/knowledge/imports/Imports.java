@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,7 +23,6 @@ import java.util.concurrent.Future;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -28,7 +30,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import org.askwell.knowledge.search.IndexMerge;
 
 /** Brings files of articles into the knowledge base, one file after the other, in the background. */
@@ -42,6 +44,9 @@ class Imports {
     private static final int WRITERS = 2;
 
     private static final long LOOK_AGAIN_MILLIS = 250;
+
+    /** A portal that has not worked on a job for so long has stopped; whoever sent the file sends it again. */
+    private static final Duration LEFT_ALONE = Duration.ofMinutes(2);
 
     /** So many rows leave the index in so many parts that questions notice. */
     private static final int MANY = 1_000;
@@ -58,6 +63,7 @@ class Imports {
     @Inject
     Clock clock;
 
+    private final Set<Long> own = ConcurrentHashMap.newKeySet();
     private final ExecutorService line = threads("import", 1);
     private final ExecutorService writers = threads("import-writer", WRITERS);
 
@@ -83,11 +89,13 @@ class Imports {
         });
     }
 
-    /** A portal that stopped left its jobs unfinished; whoever sent them sends them again. */
+    /** Tells the other portals that this one works on its jobs, and closes those that nobody works on any more. */
+    @Scheduled(every = "15s")
     @Transactional
-    void closeUnfinished(@Observes StartupEvent start) {
-        ImportJob.update(
-                "state = ?1, finishedAt = ?2 where finishedAt is null", ImportJob.State.FAILED, clock.instant());
+    void watch() {
+        Instant now = clock.instant();
+        ImportJob.see(own, now);
+        ImportJob.closeUnseen(now.minus(LEFT_ALONE), now);
     }
 
     /**
@@ -100,8 +108,10 @@ class Imports {
         job.name = name;
         job.startedBy = by;
         job.startedAt = clock.instant();
+        job.seenAt = job.startedAt;
         job.total = count(file);
         QuarkusTransaction.requiringNew().run(job::persist);
+        own.add(job.id);
         line.submit(() -> run(job.id, job.total, file));
         return job;
     }
@@ -134,6 +144,7 @@ class Imports {
             Log.errorf(e, "Import %d failed", id);
             finish(id, ImportJob.State.FAILED);
         } finally {
+            own.remove(id);
             delete(file);
         }
     }
