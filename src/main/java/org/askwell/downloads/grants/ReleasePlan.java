@@ -75,8 +75,11 @@ public class ReleasePlan extends PanacheEntityBase {
     public Set<ReleaseStage> stages = new LinkedHashSet<>();
 
     static Optional<ReleasePlan> of(Patch patch) {
-        return find("from ReleasePlan r left join fetch r.stages s left join fetch s.group where r.patch = ?1", patch)
-                .firstResultOptional();
+        return ReleasePlan.<ReleasePlan>list(
+                        "from ReleasePlan r left join fetch r.stages s left join fetch s.group where r.patch = ?1",
+                        patch)
+                .stream()
+                .findFirst();
     }
 
     static ReleasePlan begin(Patch patch) {
