@@ -129,7 +129,7 @@ public final class Queue {
                     on conflict do nothing
                     """
                             .formatted(VIEWS, AGENT));
-            statement.execute("vacuum analyze ticket");
+            statement.execute("vacuum analyze ticket, ticket_text");
             System.out.printf(
                     "%d open tickets and %d saved views after %.1f s%n",
                     number(statement, "select count(*) from ticket where state in ('NEW', 'ASSIGNED', 'ON_US', 'WAITING_ON_CUSTOMER')"),

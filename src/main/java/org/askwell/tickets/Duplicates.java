@@ -32,9 +32,6 @@ public class Duplicates {
 
     private static final Duration RECENT = Duration.ofDays(30);
 
-    private static final String WITH_WORDS = "cast(sql('exists (select 1 from ticket_text x where x.ticket_id = ?"
-            + " and not x.internal and x.words @@ cast(? as tsquery))', t.id, :wanted) as Boolean) = true";
-
     @Inject
     Session database;
 
@@ -93,7 +90,8 @@ public class Duplicates {
                     .forEach(row -> found.put(row.number(), row));
         }
         if (!title.empty()) {
-            find(viewer, ticket, WITH_WORDS, title.query()).forEach(row -> found.put(row.number(), row));
+            find(viewer, ticket, TicketText.has(false, "wanted"), title.query())
+                    .forEach(row -> found.put(row.number(), row));
         }
         return found.values().stream()
                 .map(row -> suspected(row, ticket, title))

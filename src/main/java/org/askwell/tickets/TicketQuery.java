@@ -77,15 +77,9 @@ public final class TicketQuery {
     public TicketQuery words(String query) {
         List<String> words = SearchWords.conditions(query == null ? "" : query);
         for (int i = 0; i < words.size(); i++) {
-            with(found("word" + i), "word" + i, words.get(i));
+            with(TicketText.has(readsNotes, "word" + i), "word" + i, words.get(i));
         }
         return this;
-    }
-
-    private String found(String parameter) {
-        return "cast(sql('exists (select 1 from ticket_text x where x.ticket_id = ?"
-                + (readsNotes ? "" : " and not x.internal")
-                + " and x.words @@ cast(? as tsquery))', t.id, :" + parameter + ") as Boolean) = true";
     }
 
     private TicketQuery where(String condition) {
