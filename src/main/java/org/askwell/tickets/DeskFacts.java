@@ -11,7 +11,6 @@ import org.askwell.customers.Organisation;
 import org.askwell.tickets.care.Care;
 import org.askwell.tickets.incidents.IncidentOverview;
 import org.askwell.tickets.replies.CannedReplies;
-import org.hibernate.Session;
 
 /**
  * What support knows beside the ticket (R10, R11, R24).
@@ -54,6 +53,7 @@ public record DeskFacts(
 
     static DeskFacts of(
             Ticket ticket,
+            List<SimilarTickets.Solved> similar,
             List<Neighbour> mine,
             List<CannedReplies.Choice> canned,
             List<String> writers,
@@ -63,8 +63,7 @@ public record DeskFacts(
             DeskTriage triage,
             Language language,
             LocalDate today,
-            boolean draftable,
-            Session database) {
+            boolean draftable) {
         String code = ticket.organisationCode;
         List<Contact> contacts = code == null ? List.of() : Contact.list("organisation.code = ?1 order by name", code);
         List<Contract> contracts = code == null
@@ -89,7 +88,7 @@ public record DeskFacts(
                                 contract.endsOn,
                                 contract.activeOn(today)))
                         .toList(),
-                SimilarTickets.to(ticket, database),
+                similar,
                 SupportStaff.all().stream().map(DeskFacts::person).toList(),
                 mine,
                 canned,

@@ -45,6 +45,9 @@ class DeskPages {
     Duplicates duplicates;
 
     @Inject
+    SimilarTickets similar;
+
+    @Inject
     TermsMove terms;
 
     @Inject
@@ -74,6 +77,7 @@ class DeskPages {
                         .toList();
         DeskFacts facts = DeskFacts.of(
                 page.ticket(),
+                similar.to(viewer, page.ticket()),
                 mine,
                 replies.choices(viewer),
                 writers.others(viewer, page.ticket().id),
@@ -87,8 +91,7 @@ class DeskPages {
                         viewer.language()),
                 viewer.language(),
                 LocalDate.ofInstant(clock.instant(), config.zone()),
-                knowledge.isResolvable(),
-                database);
+                knowledge.isResolvable());
         return DeskTemplates.ticket(page, facts, typed);
     }
 }

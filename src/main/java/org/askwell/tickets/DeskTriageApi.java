@@ -18,7 +18,7 @@ import org.askwell.accounts.Role;
 import org.askwell.tickets.queues.QueueMove;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** A ticket's queue, and what may be the same problem, over REST. */
+/** A ticket's queue, what may be the same problem, and what was solved before, over REST. */
 @Path("/api/v1/tickets/{number}")
 @RolesAllowed({Role.AGENT, Role.EXPERT, Role.SUPERVISOR})
 class DeskTriageApi {
@@ -34,6 +34,9 @@ class DeskTriageApi {
 
     @Inject
     Duplicates duplicates;
+
+    @Inject
+    SimilarTickets similar;
 
     /** @param code null for in none */
     record Queue(String code, int version) {}
@@ -70,6 +73,15 @@ class DeskTriageApi {
     @Transactional
     public List<Duplicates.Suspected> duplicates() {
         return duplicates.of(user.viewer(), ticket());
+    }
+
+    /** At most {@value SimilarTickets#AT_MOST} solved tickets about the same, the best first. */
+    @GET
+    @Path("similar")
+    @RolesAllowed({Role.AGENT, Role.EXPERT, Role.SUPERVISOR})
+    @Transactional
+    public List<SimilarTickets.Solved> similar() {
+        return similar.to(user.viewer(), ticket());
     }
 
     private Ticket ticket() {

@@ -1,27 +1,73 @@
 package org.askwell.tickets;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+import org.askwell.accounts.Viewer;
 import org.hibernate.Session;
 
-/** Solved tickets that share words with a ticket's title, for whoever solves the next one. */
-public final class SimilarTickets {
+/** Solved tickets about the same as a ticket, for whoever solves the next one: by meaning, or by words while that is away. */
+@ApplicationScoped
+public class SimilarTickets {
 
-    private static final int AT_MOST = 5;
+    static final int AT_MOST = 5;
 
-    private SimilarTickets() {}
+    private static final String SOLVED = State.anyOf(Set.of(State.RESOLVED, State.CLOSED));
+
+    @Inject
+    Session database;
+
+    @Inject
+    CommonWords words;
+
+    @Inject
+    Instance<SolvedSearch> meaning;
 
     /** One solved ticket. */
     public record Solved(String number, String title) {}
 
-    static List<Solved> to(Ticket ticket, Session database) {
-        String words = SearchWords.of(ticket.title).stream()
-                .filter(word -> word.codePointCount(0, word.length()) > 1)
-                .limit(30)
-                .map(word -> "'" + word + "'")
-                .collect(Collectors.joining(" | "));
-        if (words.isEmpty()) {
+    /** @return at most five of those the viewer may see; none for those who are not of support */
+    List<Solved> to(Viewer viewer, Ticket ticket) {
+        if (!viewer.support()) {
+            return List.of();
+        }
+        Optional<List<Long>> found = meaning.isResolvable() ? meaning.get().like(ticket) : Optional.empty();
+        return found.map(ids -> solved(viewer, ids)).orElseGet(() -> byWords(ticket));
+    }
+
+    private List<Solved> solved(Viewer viewer, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        TicketScope scope = TicketScope.of(viewer);
+        Map<Object, Solved> solved = new HashMap<>();
+        for (Object[] row : database.createQuery(
+                        "select t.id, t.number, t.title from Ticket t where " + scope.condition() + " and " + SOLVED
+                                + " and t.id in :ids",
+                        Object[].class)
+                .setProperties(scope.with("ids", ids))
+                .getResultList()) {
+            solved.put(row[0], new Solved((String) row[1], (String) row[2]));
+        }
+        return ids.stream()
+                .map(solved::get)
+                .filter(Objects::nonNull)
+                .limit(AT_MOST)
+                .toList();
+    }
+
+    /** Two words in common at least, of those that say something. */
+    private List<Solved> byWords(Ticket ticket) {
+        TitleWords title = TitleWords.of(ticket.title, words::weight);
+        if (title.empty()) {
             return List.of();
         }
         return database
@@ -35,7 +81,7 @@ public final class SimilarTickets {
                         order by max(ts_rank(x.words, cast(:words as tsquery))) desc, t.id desc
                         """,
                         Object[].class)
-                .setParameter("words", words)
+                .setParameter("words", title.query())
                 .setParameter("id", ticket.id)
                 .setParameter("product", ticket.productCode)
                 .setMaxResults(AT_MOST)

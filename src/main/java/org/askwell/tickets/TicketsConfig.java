@@ -25,6 +25,13 @@ public interface TicketsConfig {
     @WithDefault("10s")
     String alarmsEvery();
 
+    /**
+     * How often it is looked whether tickets were solved or opened again, which then are found, or not found, as similar
+     * to others, for example {@code 10s}; {@code off} never looks.
+     */
+    @WithDefault("10s")
+    String solvedEvery();
+
     /** How long a merge, or a change of many tickets at once, can be undone by whoever made it. */
     @WithDefault("PT10M")
     Duration undoWithin();

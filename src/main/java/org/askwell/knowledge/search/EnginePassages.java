@@ -47,12 +47,31 @@ class EnginePassages {
 
     /** @return the ids of the best passages, best first */
     List<Long> find(Question question, QuestionTerms terms, float[] vector, Filter filter, Viewer viewer, int limit) {
-        return ids(f -> wanted(f, question, terms, vector, filter, viewer), limit);
+        return ids(Passage.class, f -> wanted(f, question, terms, vector, visible(f, filter, viewer)), limit);
+    }
+
+    /**
+     * @param except the ticket that is not looked for, or null
+     * @return the ids of the best passages of solved tickets of the question's product or of none, best first
+     */
+    List<Long> solved(Question question, QuestionTerms terms, float[] vector, Long except, int limit) {
+        return ids(
+                SolvedPassage.class,
+                f -> {
+                    var others = f.bool().must(f.matchAll());
+                    productOrNone(f, others, question.product());
+                    if (except != null) {
+                        others.mustNot(f.match().field("ticketId").matching(except));
+                    }
+                    return wanted(f, question, terms, vector, others.toPredicate());
+                },
+                limit);
     }
 
     /** @return the ids of titles and known wordings that begin with the words, or hold words that do */
     List<Long> beginningWith(String words, Viewer viewer, int limit) {
         return ids(
+                Passage.class,
                 f -> f.bool()
                         .filter(visible(f, Filter.NONE, viewer))
                         .must(f.match()
@@ -76,6 +95,7 @@ class EnginePassages {
             Viewer viewer,
             int limit) {
         return ids(
+                Passage.class,
                 f -> {
                     var others = f.bool()
                             .filter(visible(f, filter, viewer))
@@ -97,14 +117,15 @@ class EnginePassages {
     }
 
     /** Ids are read from their column: to unpack a stored field for each hit would double the time of the query. */
-    private List<Long> ids(Function<SearchPredicateFactory, PredicateFinalStep> wanted, int limit) {
-        SearchProjection<JsonObject> hit = session.scope(Passage.class)
+    private List<Long> ids(
+            Class<? extends Piece> kind, Function<SearchPredicateFactory, PredicateFinalStep> wanted, int limit) {
+        SearchProjection<JsonObject> hit = session.scope(kind)
                 .projection()
                 .extension(ElasticsearchExtension.get())
                 .jsonHit()
                 .toProjection();
         return session
-                .search(Passage.class)
+                .search(kind)
                 .extension(ElasticsearchExtension.get())
                 .select(hit)
                 .where(wanted)
@@ -114,7 +135,7 @@ class EnginePassages {
                 .stream()
                 .filter(found -> found.has("fields"))
                 .map(found -> found.getAsJsonObject("fields")
-                        .getAsJsonArray(Passage.ID_COLUMN)
+                        .getAsJsonArray(Piece.ID_COLUMN)
                         .get(0)
                         .getAsLong())
                 .toList();
@@ -122,19 +143,13 @@ class EnginePassages {
 
     private static void readColumn(ElasticsearchSearchRequestTransformerContext request) {
         var columns = new JsonArray();
-        columns.add(Passage.ID_COLUMN);
+        columns.add(Piece.ID_COLUMN);
         request.body().add("docvalue_fields", columns);
         request.body().addProperty("stored_fields", "_none_");
     }
 
     private static BooleanPredicateClausesStep<?, ?> wanted(
-            SearchPredicateFactory f,
-            Question question,
-            QuestionTerms terms,
-            float[] vector,
-            Filter filter,
-            Viewer viewer) {
-        SearchPredicate visible = visible(f, filter, viewer);
+            SearchPredicateFactory f, Question question, QuestionTerms terms, float[] vector, SearchPredicate visible) {
         var wanted = f.bool().filter(visible).minimumShouldMatchNumber(1);
         words(f, wanted, terms);
         List<String> identifiers = Terms.identifiers(question.text());
@@ -171,11 +186,7 @@ class EnginePassages {
         if (filter.product() != null) {
             visible.filter(f.match().field("productCode").matching(filter.product()));
         }
-        if (filter.productOrNone() != null) {
-            visible.filter(f.bool()
-                    .should(f.match().field("productCode").matching(filter.productOrNone()))
-                    .should(f.not(f.exists().field("productCode"))));
-        }
+        productOrNone(f, visible, filter.productOrNone());
         if (filter.kind() != null) {
             visible.filter(f.match().field("kind").matching(filter.kind()));
         }
@@ -186,6 +197,15 @@ class EnginePassages {
             visible.filter(f.match().field("category").matching(filter.category()));
         }
         return visible.toPredicate();
+    }
+
+    private static void productOrNone(
+            SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> visible, String product) {
+        if (product != null) {
+            visible.filter(f.bool()
+                    .should(f.match().field("productCode").matching(product))
+                    .should(f.not(f.exists().field("productCode"))));
+        }
     }
 
     /** As {@link org.askwell.knowledge.ArticleScope#readableBy}, which has the last word when the passages are loaded. */

@@ -18,6 +18,17 @@ public final class Evidence {
 
     private static final double ENOUGH_WORDS = 0.3;
 
+    /**
+     * Of twelve pairs of tickets about the same in other words ten are nearer than this in either language, and of 132 pairs
+     * about different things one in English and two in Chinese.
+     */
+    private static final double ALIKE_ENGLISH = 0.45;
+
+    private static final double ALIKE_CHINESE = 0.65;
+
+    /** One that names the same code, too, may say the rest more differently. */
+    private static final double NEAR_SAME_CODE = 0.35;
+
     private final double[] numbers;
     private final Passage.Role role;
     private final Confidence confidence;
@@ -72,5 +83,11 @@ public final class Evidence {
         return of(Signal.CODE) + of(Signal.MENTIONED) > 0
                 || of(Signal.COVERED) >= ENOUGH_WORDS
                 || of(Signal.NEAREST) >= (asked == Language.ZH ? NEAR_CHINESE : NEAR_ENGLISH);
+    }
+
+    /** @return whether it is about the same problem, and not only of the same field */
+    boolean alike(Language asked) {
+        return of(Signal.ASKED) >= (asked == Language.ZH ? ALIKE_CHINESE : ALIKE_ENGLISH)
+                || of(Signal.CODE) > 0 && of(Signal.NEAREST) >= NEAR_SAME_CODE;
     }
 }

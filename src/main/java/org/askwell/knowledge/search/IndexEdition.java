@@ -26,8 +26,6 @@ import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 @ApplicationScoped
 class IndexEdition {
 
-    private static final String OURS = "/search/passage.json";
-
     private static final int NOT_FOUND = 404;
 
     @Inject
@@ -37,21 +35,21 @@ class IndexEdition {
      * @return whether there is an index of another edition than ours
      * @throws IOException if the engine does not say
      */
-    boolean differs() throws IOException {
-        String index = mapping.indexedEntity(Passage.class)
+    boolean differs(Class<? extends Piece> kind) throws IOException {
+        var descriptor = mapping.indexedEntity(kind)
                 .indexManager()
                 .unwrap(ElasticsearchIndexManager.class)
-                .descriptor()
-                .readName();
+                .descriptor();
         try {
             Response answer = mapping.backend()
                     .unwrap(ElasticsearchBackend.class)
                     .client(RestClient.class)
-                    .performRequest(new Request("GET", "/" + index + "/_mapping"));
+                    .performRequest(new Request("GET", "/" + descriptor.readName() + "/_mapping"));
             JsonObject indexes = read(new InputStreamReader(answer.getEntity().getContent(), StandardCharsets.UTF_8));
+            String ours = ours(descriptor.hibernateSearchName());
             return indexes.entrySet().stream()
                     .map(made -> made.getValue().getAsJsonObject().getAsJsonObject("mappings"))
-                    .anyMatch(made -> !edition(made).equals(ours()));
+                    .anyMatch(made -> !edition(made).equals(ours));
         } catch (ResponseException e) {
             if (e.getResponse().getStatusLine().getStatusCode() == NOT_FOUND) {
                 return false;
@@ -60,9 +58,9 @@ class IndexEdition {
         }
     }
 
-    private static String ours() {
-        return edition(
-                read(new InputStreamReader(IndexEdition.class.getResourceAsStream(OURS), StandardCharsets.UTF_8)));
+    private static String ours(String index) {
+        return edition(read(new InputStreamReader(
+                IndexEdition.class.getResourceAsStream("/search/" + index + ".json"), StandardCharsets.UTF_8)));
     }
 
     private static JsonObject read(Reader json) {

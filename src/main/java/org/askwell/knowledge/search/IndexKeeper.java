@@ -1,6 +1,7 @@
 package org.askwell.knowledge.search;
 
 import java.io.IOException;
+import java.util.List;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
 
 /**
- * Makes or checks the index at start or, if the search engine is not there yet, as soon as it is. Hibernate Search's own
+ * Makes or checks the indexes at start or, if the search engine is not there yet, as soon as it is. Hibernate Search's own
  * check would not let the portal start without the engine.
  */
 @ApplicationScoped
@@ -25,6 +26,8 @@ class IndexKeeper {
 
     /** Before anything is written that is indexed. */
     private static final int FIRST = 50;
+
+    private static final List<Class<? extends Piece>> KINDS = List.of(Passage.class, SolvedPassage.class);
 
     @Inject
     SearchMapping mapping;
@@ -71,18 +74,8 @@ class IndexKeeper {
 
     void make() {
         try {
-            var schema = mapping.scope(Passage.class).schemaManager();
-            if (edition.differs()) {
-                Log.info("The index is of another version of the portal and is made anew from the database");
-                schema.dropAndCreate();
-            } else {
-                schema.createOrUpdate();
-            }
-            if (QuarkusTransaction.requiringNew().call(this::lost)) {
-                mapping.scope(Passage.class)
-                        .massIndexer()
-                        .purgeAllOnStart(false)
-                        .start();
+            for (Class<? extends Piece> kind : KINDS) {
+                make(kind);
             }
             made = true;
         } catch (SearchException | IOException e) {
@@ -90,11 +83,27 @@ class IndexKeeper {
         }
     }
 
+    private void make(Class<? extends Piece> kind) throws IOException {
+        var schema = mapping.scope(kind).schemaManager();
+        if (edition.differs(kind)) {
+            Log.info("The index is of another version of the portal and is made anew from the database");
+            schema.dropAndCreate();
+        } else {
+            schema.createOrUpdate();
+        }
+        if (QuarkusTransaction.requiringNew().call(() -> lost(kind))) {
+            mapping.scope(kind).massIndexer().purgeAllOnStart(false).start();
+        }
+    }
+
     /** @return whether the engine has nothing that it could show, as after moving to another engine */
-    private boolean lost() {
-        return Passage.count() > 0
-                && session.search(Passage.class)
-                                .where(f -> f.exists().field(Passage.ID_COLUMN))
+    private boolean lost(Class<? extends Piece> kind) {
+        Long kept = session.toEntityManager()
+                .createQuery("select count(*) from " + kind.getSimpleName(), Long.class)
+                .getSingleResult();
+        return kept > 0
+                && session.search(kind)
+                                .where(f -> f.exists().field(Piece.ID_COLUMN))
                                 .fetchTotalHitCount()
                         == 0;
     }

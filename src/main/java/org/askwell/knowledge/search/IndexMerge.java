@@ -26,12 +26,7 @@ public class IndexMerge {
     /** Told to the engine only: it answers from the old parts until it is done. */
     @Scheduled(cron = "${askwell.search.merge-at:0 30 3 * * ?}")
     public void merge() {
-        String index = mapping.indexedEntity(Passage.class)
-                .indexManager()
-                .unwrap(ElasticsearchIndexManager.class)
-                .descriptor()
-                .writeName();
-        var request = new Request("POST", "/" + index + "/_forcemerge");
+        var request = new Request("POST", "/" + name(Passage.class) + "," + name(SolvedPassage.class) + "/_forcemerge");
         request.addParameter("max_num_segments", "1");
         request.addParameter("wait_for_completion", "false");
         try {
@@ -42,5 +37,13 @@ public class IndexMerge {
         } catch (IOException e) {
             Log.warnf("The index is not merged now: %s", e.getMessage());
         }
+    }
+
+    private String name(Class<? extends Piece> kind) {
+        return mapping.indexedEntity(kind)
+                .indexManager()
+                .unwrap(ElasticsearchIndexManager.class)
+                .descriptor()
+                .writeName();
     }
 }

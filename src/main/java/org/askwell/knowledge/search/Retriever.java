@@ -142,10 +142,15 @@ public class Retriever {
         return ranked;
     }
 
-    /** The title says what the question is; of the description only the beginning does. Models do not know misspelt words. */
-    private static String embedded(Question question, Rarity rarity) {
+    /** Models do not know misspelt words. */
+    static String embedded(Question question, Rarity rarity) {
+        return QuestionTerms.corrected(asked(question), rarity).strip();
+    }
+
+    /** @return what a question is about: its title, and of the description only the beginning */
+    static String asked(Question question) {
         String rest = Question.clean(question.description(), question.title().isBlank() ? 500 : 300);
-        return QuestionTerms.corrected(question.title() + " " + rest, rarity).strip();
+        return (question.title() + " " + rest).strip();
     }
 
     private List<Candidate> candidates(List<Ranking.Ranked> entries, Question question, Viewer viewer) {

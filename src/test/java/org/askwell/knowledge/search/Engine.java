@@ -10,21 +10,30 @@ public final class Engine {
     private Engine() {}
 
     public static void down() {
-        post("/_close");
+        down("passage");
     }
 
     public static void up() {
-        post("/_open?wait_for_active_shards=1");
+        up("passage");
     }
 
-    private static void post(String action) {
+    /** As {@link #down()}, only for what is found in one index. */
+    public static void down(String index) {
+        post(index, "/_close");
+    }
+
+    public static void up(String index) {
+        post(index, "/_open?wait_for_active_shards=1");
+    }
+
+    private static void post(String index, String action) {
         String host = ConfigProvider.getConfig()
                 .getValue("quarkus.hibernate-search-orm.elasticsearch.hosts", String.class)
                 .split(",")[0];
         given().baseUri("http://" + host)
                 .port(Integer.parseInt(host.substring(host.lastIndexOf(':') + 1)))
                 .basePath("")
-                .post("/passage-000001" + action)
+                .post("/" + index + "-000001" + action)
                 .then()
                 .statusCode(200);
     }

@@ -46,11 +46,11 @@ class IndexKeeperTest {
                 .put("http://" + engine + "/passage-write/_mapping")
                 .then()
                 .statusCode(200);
-        assertThat(edition.differs()).isTrue();
+        assertThat(edition.differs(Passage.class)).isTrue();
 
         keeper.make();
 
-        assertThat(edition.differs()).isFalse();
+        assertThat(edition.differs(Passage.class)).isFalse();
         awaitFound();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.askwell.accounts.Language;
-import org.askwell.knowledge.search.Passage.Role;
+import org.askwell.knowledge.search.Piece.Role;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
