@@ -101,14 +101,14 @@ def progress(text):
 
 
 def articles(folder, language, product, prefix="", without=()):
-    for key, title, text in rows(folder / "corpus.tsv"):
+    for key, title, text, *wordings in rows(folder / "corpus.tsv"):
         if key in without:
             continue
         article = {"key": prefix + key, "language": language, "title": title, "product": product}
         if folder.name in WITH_VARIANTS:
             article |= {"text": "", "variants": text.split(" | ")}
         else:
-            article |= {"text": text}
+            article |= {"text": text, "variants": [wording for cell in wordings for wording in cell.split(" | ") if wording]}
         yield article
 
 
