@@ -5,6 +5,7 @@ SETS      folder with the public question sets
 EVIDENCE  folder that answers.py --explain has filled
 NAME      en, zh-CN or words: ranking-NAME.properties and confidence-NAME.txt of src/main/resources are written
 SET       the sets to learn from, each with the same weight whatever its size
+--further FOLDER SET [SET ...]: further sets, in a folder of their own, for the confidence alone, each with half that weight
 
 The order: a linear softmax over each question's candidates, so that the right ones come first. The confidence: boosted trees
 (XGBoost) on the first candidate and its lead over the best rival, on the hold-out where the set has one. Whatever speaks for
@@ -32,6 +33,7 @@ EITHER = ("KNOWN", "LENGTH", "RARITY", "FIELD", "TIGHT", "SIZE")
 # Hardly a question of the sets names a code, but one that does means that entry only.
 CODE_COUNTS = 2
 RANK_PENALTY = 0.002
+FURTHER_COUNTS = 0.5
 TREES = 300
 BOOSTING = {"objective": "binary:logistic", "tree_method": "hist", "max_depth": 3, "eta": 0.05, "lambda": 5,
             "min_child_weight": 5, "subsample": 0.8, "colsample_bytree": 0.5, "max_bin": 64, "seed": 1, "nthread": 1}
@@ -141,10 +143,11 @@ def speaks(name):
 
 
 class Confidence:
-    def __init__(self, sets, names):
+    def __init__(self, sets, names, counts):
         self.names = names
         x, y = (np.concatenate(parts) for parts in zip(*sets))
-        weights = np.concatenate([np.full(len(right), len(y) / len(right) / len(sets)) for _, right in sets])
+        weights = np.concatenate([np.full(len(right), count * len(y) / len(right) / sum(counts))
+                                  for (_, right), count in zip(sets, counts)])
         self.average = np.average(y, weights=weights)
         self.booster = xgboost.train(
             BOOSTING | {"base_score": self.average, "monotone_constraints": tuple(speaks(name) for name in names)},
@@ -171,12 +174,14 @@ class Confidence:
 
 
 class Model:
-    def __init__(self, data, signals):
+    def __init__(self, data, signals, further=()):
+        """Learns from the questions of data's sets by name; of those in further, only how sure it is."""
         self.signals = signals
         self.columns = [i for i, signal in enumerate(signals) if signal not in OF_THE_LIST]
-        self.order = learn_order([full for full, _ in data], self.columns, signals)
-        self.confidence = Confidence([firsts(less, self.order, self.columns, signals) for _, less in data],
-                                     signals + ["lead." + signal for signal in signals])
+        self.order = learn_order([full for name, (full, _) in data.items() if name not in further], self.columns, signals)
+        self.confidence = Confidence([firsts(less, self.order, self.columns, signals) for _, less in data.values()],
+                                     signals + ["lead." + signal for signal in signals],
+                                     [FURTHER_COUNTS if name in further else 1 for name in data])
 
     def figures(self, full, less):
         asked = [q for q in full if q.answerable]
@@ -211,21 +216,24 @@ if __name__ == "__main__":
     parser.add_argument("name")
     parser.add_argument("set", nargs="+")
     parser.add_argument("--without", default="", help="signals to leave out, as prefixes joined by commas")
+    parser.add_argument("--further", nargs="+", default=[], metavar=("FOLDER", "SET"))
     given = parser.parse_args()
     out = tuple(prefix for prefix in given.without.split(",") if prefix)
+    folder, further = pathlib.Path(*given.further[:1]), given.further[1:]
     sample = json.loads(next(open(given.evidence / f"{given.set[0]}.run.jsonl", encoding="utf-8")))
     names = [signal for signal in sample["entries"][0][1] if not (out and (signal.startswith(out) or signal.endswith(out)))]
-    everything = {name: read(given.sets, given.evidence, name, names) for name in given.set}
-    model = Model(list(everything.values()), names)
+    everything = {name: read(folder if name in further else given.sets, given.evidence, name, names)
+                  for name in given.set + further}
+    model = Model(everything, names, further)
     command = " ".join(["bench/answers/train.py", "SETS", "EVIDENCE", given.name] + given.set
-                       + ([f"--without={given.without}"] if out else []))
+                       + ([f"--without={given.without}"] if out else []) + (["--further", "FURTHER"] + further if further else []))
     model.write(given.name, command)
     for name, (full, less) in everything.items():
         print(f"{name:20} learnt from    {model.figures(full, less)}", flush=True)
     for side in (0, 1):
-        learnt = Model([(half(full, side), half(less, side)) for full, less in everything.values()], names)
+        learnt = Model({name: (half(full, side), half(less, side)) for name, (full, less) in everything.items()}, names, further)
         for name, (full, less) in everything.items():
             print(f"{name:20} unseen half {side + 1}  {learnt.figures(half(full, 1 - side), half(less, 1 - side))}", flush=True)
-    for name in given.set if len(given.set) > 1 else []:
-        learnt = Model([everything[other] for other in given.set if other != name], names)
+    for name in everything if len(given.set) > 1 else []:
+        learnt = Model({other: data for other, data in everything.items() if other != name}, names, further)
         print(f"{name:20} left out       {learnt.figures(*everything[name])}", flush=True)
