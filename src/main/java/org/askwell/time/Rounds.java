@@ -57,7 +57,7 @@ public class Rounds {
         request.activate();
         try {
             round.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             Log.errorf(e, "The round \"%s\" failed and is followed by the next one", name);
         } finally {
             request.terminate();

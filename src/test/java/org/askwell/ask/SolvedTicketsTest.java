@@ -100,9 +100,7 @@ class SolvedTicketsTest {
         String solved = solved("ledger", "Ningaui batteries drain overnight", "The ningaui is at 0 % each morning.");
 
         awaitFound(open(Cast.MEI, "ledger", "The ningaui battery is empty in the morning", ""), solved);
-        assertThat(told())
-                .noneMatch(answer -> answer.contains(solved))
-                .noneMatch(answer -> answer.contains("Ningaui"));
+        assertThat(told()).noneMatch(answer -> answer.contains(solved)).noneMatch(answer -> answer.contains("Ningaui"));
     }
 
     @Test
