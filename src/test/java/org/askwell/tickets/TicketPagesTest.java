@@ -33,7 +33,7 @@ class TicketPagesTest {
         String number = open(Cast.MEI, "付款文件 <b>失败</b>", "第一行\n\n第二段 /articles/ledger-payment-rejected-bank");
         String desk = "/desk/tickets/" + number;
         String mine = "/tickets/" + number;
-        assertThat(sam.get("/desk?view=unassigned").asString()).contains(number, "&lt;b&gt;");
+        assertThat(sam.get("/desk?view=unassigned&sort=created").asString()).contains(number, "&lt;b&gt;");
 
         redirects(sam.post(desk, desk + "/assignment", Map.of()));
         redirects(sam.post(desk, desk + "/messages", Map.of("kind", "question", "body", "Which bank?")));
