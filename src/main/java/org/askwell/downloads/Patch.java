@@ -109,7 +109,7 @@ public class Patch extends PanacheEntity {
     @Column(nullable = false)
     public List<String> prerequisites = List.of();
 
-    /** Numbers of tickets whose defect it repairs. */
+    /** Numbers of tickets whose defect it repairs and of change requests that it carries out. */
     @Column(name = "ticket_numbers", nullable = false)
     public List<String> ticketNumbers = List.of();
 

@@ -17,7 +17,8 @@ import org.askwell.accounts.Language;
  * @param supersedes keys of patches that nobody needs any more who has this one, as far as the asking user may know of them
  * @param prerequisites keys of patches that have to be installed before, as far as the asking user may know of them
  * @param articles keys of articles that explain the matter, as far as the asking user may read them
- * @param tickets numbers of tickets whose defect it repairs, as far as the asking user may see them
+ * @param tickets numbers of tickets whose defect it repairs and of change requests that it carries out, as far as the asking
+ *     user may see them
  * @param files by platform and name; none until one was uploaded
  * @param access whether the asking user may download it, and why
  * @param version to send back when editing the draft

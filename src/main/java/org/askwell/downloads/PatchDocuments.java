@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import io.quarkus.arc.All;
 import org.askwell.accounts.CurrentUser;
 import org.askwell.web.Page;
 
@@ -30,8 +31,8 @@ class PatchDocuments {
     @Inject
     LinkedArticles articles;
 
-    @Inject
-    LinkedTickets tickets;
+    @All
+    List<LinkedWork> work;
 
     PatchDocument of(Patch patch) {
         return document(
@@ -76,8 +77,8 @@ class PatchDocuments {
     private List<String> tickets(Patch patch) {
         return user.viewer().releaseManager()
                 ? patch.ticketNumbers
-                : tickets.of(patch.ticketNumbers, user.viewer()).stream()
-                        .map(LinkedTickets.Link::number)
+                : LinkedWork.of(work, patch.ticketNumbers, user.viewer()).stream()
+                        .map(LinkedWork.Link::number)
                         .toList();
     }
 

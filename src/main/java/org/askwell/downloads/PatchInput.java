@@ -12,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param knownIssues nothing, or in both languages
  * @param supersedes keys of patches that nobody needs any more who has this one
  * @param prerequisites keys of patches that have to be installed before
- * @param tickets numbers of tickets whose defect it repairs
+ * @param tickets numbers of tickets whose defect it repairs and of change requests that it carries out
  */
 record PatchInput(
         String key,

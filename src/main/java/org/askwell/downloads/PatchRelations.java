@@ -10,7 +10,7 @@ import java.util.List;
  * @param supersedes patches that nobody needs any more who has this one
  * @param prerequisites patches that have to be installed before
  * @param articles articles that explain the matter
- * @param tickets tickets whose defect it repairs
+ * @param tickets tickets whose defect it repairs and change requests that it carries out
  */
 record PatchRelations(String supersedes, String prerequisites, String articles, String tickets) {
 

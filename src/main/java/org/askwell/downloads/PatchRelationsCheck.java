@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import io.quarkus.arc.All;
 import org.askwell.customers.Product;
 import org.askwell.web.FormErrors;
 import org.askwell.web.Messages;
@@ -22,8 +23,8 @@ class PatchRelationsCheck {
     private static final int NAMES = 20;
     private static final String ARTICLE_KEY = "[a-z0-9][a-z0-9-]{1,99}";
 
-    @Inject
-    LinkedTickets tickets;
+    @All
+    List<LinkedWork> work;
 
     @Inject
     Messages texts;
@@ -46,9 +47,7 @@ class PatchRelationsCheck {
         if (numbers.size() > NAMES) {
             errors.add("tickets", words().errorTooMany(NAMES));
         } else {
-            tickets.unknown(numbers).stream()
-                    .findFirst()
-                    .ifPresent(unknown -> errors.add("tickets", words().errorTicket(unknown)));
+            LinkedWork.unknown(work, numbers).ifPresent(unknown -> errors.add("tickets", words().errorTicket(unknown)));
         }
     }
 

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.askwell.accounts.CurrentUser;
@@ -52,8 +53,8 @@ public class PatchResource {
     @Inject
     LinkedArticles articles;
 
-    @Inject
-    LinkedTickets tickets;
+    @All
+    List<LinkedWork> work;
 
     @Inject
     PatchReceipts receipts;
@@ -75,7 +76,7 @@ public class PatchResource {
                 List<AuthorizationRow> requests,
                 Map<Long, List<AuthorizationStep.Row>> steps,
                 RelatedPatches related,
-                List<LinkedTickets.Link> tickets,
+                List<LinkedWork.Link> tickets,
                 Instant installed,
                 FormErrors errors,
                 String reason);
@@ -145,7 +146,7 @@ public class PatchResource {
                         .toList(),
                 AuthorizationStep.of(requests),
                 RelatedPatches.of(patch, patches.scope(viewer), viewer.language()),
-                tickets.of(patch.ticketNumbers, viewer),
+                LinkedWork.of(work, patch.ticketNumbers, viewer),
                 receipts.installed(patch, viewer).orElse(null),
                 errors,
                 reason);

@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import org.askwell.changes.ChangeStories;
 import org.askwell.testsupport.Browser;
 import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Login;
@@ -112,7 +113,7 @@ class PatchRelationsTest {
     }
 
     @Test
-    void T06_a_repaired_ticket_is_shown_to_those_only_who_may_see_it() {
+    void T06_a_repaired_ticket_and_a_change_are_shown_to_those_only_who_may_see_them() {
         String number = Login.as(Cast.MEI)
                 .body(Map.of("title", "Ledger prints nothing", "description", "Nothing.", "severity", "C"))
                 .post("/api/v1/tickets")
@@ -120,23 +121,28 @@ class PatchRelationsTest {
                 .statusCode(201)
                 .extract()
                 .path("number");
+        String change = ChangeStories.request(Cast.MEI, "Print by date");
         String key = Patches.draft("ledger", CONTENT);
-        assertRefused(edit(key, Map.of("tickets", List.of("AW-0"))), "tickets", "AW-0");
-        edit(key, Map.of("tickets", List.of(number))).then().statusCode(200);
+        for (String unknown : List.of("AW-0", "CR-0")) {
+            assertRefused(edit(key, Map.of("tickets", List.of(number, unknown))), "tickets", unknown);
+        }
+        edit(key, Map.of("tickets", List.of(change, number))).then().statusCode(200);
         Patches.publish(key);
 
         assertThat(Browser.loggedInAs(Cast.MEI).get("/downloads/" + key).asString())
-                .contains("/tickets/" + number);
+                .contains("/tickets/" + number, "/changes/" + change, "Print by date");
+        assertThat(Login.as(Cast.MEI).get("/api/v1/patches/" + key).<List<String>>path("tickets"))
+                .containsExactly(change, number);
         for (Cast other : List.of(Cast.ANA, Cast.ED)) {
             assertThat(Browser.loggedInAs(other).get("/downloads/" + key).asString())
-                    .doesNotContain(number);
+                    .doesNotContain(number, change);
             assertThat(Login.as(other).get("/api/v1/patches/" + key).<List<String>>path("tickets"))
                     .isEmpty();
         }
-        assertThat(Browser.anonymous().get("/downloads/" + key).asString()).doesNotContain(number);
+        assertThat(Browser.anonymous().get("/downloads/" + key).asString()).doesNotContain(number, change);
         assertThat(RestAssured.get("/api/v1/products/ledger/manifest").asString())
                 .contains(key)
-                .doesNotContain(number);
+                .doesNotContain(number, change);
     }
 
     private static Response edit(String key, Map<String, ?> more) {
