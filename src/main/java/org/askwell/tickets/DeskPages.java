@@ -77,7 +77,7 @@ class DeskPages {
                         .toList();
         DeskFacts facts = DeskFacts.of(
                 page.ticket(),
-                similar.to(viewer, page.ticket()),
+                page.ticket().state.open() ? similar.to(viewer, page.ticket()) : List.of(),
                 mine,
                 replies.choices(viewer),
                 writers.others(viewer, page.ticket().id),
