@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A portal that is killed with SIGKILL, as by {@code kill -9}, and started again. What it prints is in a log of its name. */
 final class Portal {
@@ -22,6 +24,7 @@ final class Portal {
     private final String address;
     private final Path log;
     private final List<String> command = new ArrayList<>();
+    private final Map<String, String> environment = new HashMap<>();
     private Process process;
 
     Portal(String name, int port, Path folder, List<String> options) {
@@ -47,11 +50,17 @@ final class Portal {
         return address;
     }
 
+    /** @param variables that its process is started with from now on */
+    void in(Map<String, String> variables) {
+        environment.putAll(variables);
+    }
+
     void start() throws IOException {
-        process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
+        builder.environment().putAll(environment);
+        process = builder.start();
     }
 
     /** @param options settings that it is started with from now on */

@@ -1,3 +1,4 @@
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,10 +14,15 @@ import java.util.concurrent.TimeUnit;
  * all the time, some are answered in time, some are emergencies that are solved and then wait for their records. A third of
  * the kills come at a random moment, a third while the portal has written an alarm and not committed it, a third while it
  * hands a mail to the mail server.
+ *
+ * <p>With {@code -Dfaketime=/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1} the second portal's clock is set forward and back
+ * before each kill, by 5 minutes and 3 hours. Then customers come through the first one and nobody answers them, as what the
+ * second raises ahead of time would else be another's answer too late.
  */
 public final class Timers {
 
     private static final long SEED = 20_261_126;
+    private static final String LIBRARY = System.getProperty("faketime");
     private static final long OPPORTUNITY_NANOS = TimeUnit.SECONDS.toNanos(20);
     private static final long SETTLING_NANOS = TimeUnit.MINUTES.toNanos(15);
 
@@ -36,12 +42,15 @@ public final class Timers {
     private final Random random = new Random(SEED);
     private final Connection database;
     private final List<Portal> portals;
+    private final SteppedClock clock;
     private int amidAlarms;
     private int amidMails;
 
-    private Timers(Connection database, List<Portal> portals) {
+    /** @param clock that of the second portal, or null if it is left alone */
+    private Timers(Connection database, List<Portal> portals, SteppedClock clock) {
         this.database = database;
         this.portals = portals;
+        this.clock = clock;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -58,8 +67,13 @@ public final class Timers {
                 "-Daskwell.tickets.alarms-every=1s"
             };
             var portals = List.of(servers.portal("first", options), servers.portal("second", options));
-            var drill = new Timers(database, portals);
-            var load = new TicketLoad(new Rest(servers.realm(), portals), database);
+            SteppedClock clock = LIBRARY == null ? null : new SteppedClock(Path.of(LIBRARY));
+            if (clock != null) {
+                portals.get(1).in(clock.environment());
+            }
+            var drill = new Timers(database, portals, clock);
+            var load = new TicketLoad(
+                    new Rest(servers.realm(), clock == null ? portals : portals.subList(0, 1)), database, clock == null);
             Promise.putInForce(database);
             for (Portal portal : portals) {
                 portal.start();
@@ -77,6 +91,7 @@ public final class Timers {
     private void kill(int times) throws Exception {
         long begin = System.nanoTime();
         for (int i = 0; i < times; i++) {
+            String off = clock == null ? null : clock.step();
             Thread.sleep(1_000 + random.nextInt(4_000));
             Portal victim = portals.get(random.nextInt(portals.size()));
             victim.awaitUp();
@@ -90,8 +105,17 @@ public final class Timers {
             victim.kill();
             amidAlarms += alarm ? 1 : 0;
             amidMails += mail ? 1 : 0;
-            System.out.printf("kill %d: the %s one%s%s%n", i + 1, victim.name(), alarm ? ", amid alarms" : "", mail ? ", amid a mail" : "");
+            System.out.printf(
+                    "kill %d: the %s one%s%s%s%n",
+                    i + 1,
+                    victim.name(),
+                    alarm ? ", amid alarms" : "",
+                    mail ? ", amid a mail" : "",
+                    off == null ? "" : ", the second one's clock " + off);
             victim.start();
+        }
+        if (clock != null) {
+            clock.beRight();
         }
         for (Portal portal : portals) {
             portal.awaitUp();

@@ -90,6 +90,9 @@ public final class Queue {
         String url = "jdbc:postgresql://127.0.0.1:" + System.getProperty("port", "15432") + "/askwell";
         try (Connection database = DriverManager.getConnection(url, "askwell", secrets.getProperty("postgresql.password"));
                 Statement statement = database.createStatement()) {
+            if (number(statement, "select count(*) from ticket") == 0) {
+                throw new IllegalStateException("There is no ticket to copy: ask for help once");
+            }
             long there = number(statement, "select count(*) from ticket where number like 'QUEUE-%'");
             long begin = System.nanoTime();
             statement.execute(
@@ -181,10 +184,13 @@ public final class Queue {
                 return null;
             }));
         }
-        for (Future<?> worker : workers) {
-            worker.get();
+        try {
+            for (Future<?> worker : workers) {
+                worker.get();
+            }
+        } finally {
+            pool.shutdownNow();
         }
-        pool.shutdown();
         return millis;
     }
 
