@@ -6,7 +6,7 @@ REALM   address of its realm, e.g. http://localhost:8180/realms/askwell
 COUNT   up to how many generated entries there are, ascending, at most 102400, e.g. 10000 100000
 
 Imports short entries, always the same ones, until there are COUNT, then asks for some of them in other words, client side, at
-1 and at 8 connections after as many questions to warm up. Run it on a data folder of its own, because what it makes stays.
+1 and at 8 connections after as many questions to warm up, none of them twice. Run it on a data folder of its own, because what it makes stays.
 """
 import argparse
 import concurrent.futures
@@ -66,11 +66,12 @@ def main(given):
         begin = time.time()
         portal.load(f"{count} entries", (article(i, every[i]) for i in range(done, count)))
         rate, done = (count - done) / (time.time() - begin), count
-        sample = random.Random(2).sample(every[:count], 2 * given.questions)
-        for connections in (1, 8):
-            asked(portal, map(question, sample[: given.questions]), connections)
+        sample = random.Random(count).sample(every[:count], 4 * given.questions)
+        parts = [sample[i :: 4] for i in range(4)]
+        for connections, warming, measured in ((1, *parts[:2]), (8, *parts[2:])):
+            asked(portal, map(question, warming), connections)
             print(f"| {count} | {rate:.0f} | {connections} | "
-                  + asked(portal, map(question, sample[given.questions :]), connections) + " |", flush=True)
+                  + asked(portal, map(question, measured), connections) + " |", flush=True)
     progress("\n")
 
 
@@ -81,6 +82,6 @@ if __name__ == "__main__":
     parser.add_argument("count", type=int, nargs="+")
     parser.add_argument("--questions", type=int, default=1000, help="how many are measured a row")
     given = parser.parse_args()
-    if sorted(set(given.count)) != given.count or not 2 * given.questions <= given.count[0] <= given.count[-1] <= len(entries()):
-        sys.exit("The counts must ascend, from twice the number of questions to 102400")
+    if sorted(set(given.count)) != given.count or not 4 * given.questions <= given.count[0] <= given.count[-1] <= len(entries()):
+        sys.exit("The counts must ascend, from four times the number of questions to 102400")
     main(given)

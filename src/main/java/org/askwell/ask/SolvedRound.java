@@ -12,6 +12,7 @@ import org.askwell.knowledge.search.SolvedProblems;
 import org.askwell.tickets.SolvedChanges;
 import org.askwell.tickets.TicketsConfig;
 import org.askwell.time.Rounds;
+import org.askwell.time.UndoneException;
 
 /** Keeps what solved tickets say where it is looked for, again and again, a ticket a transaction. */
 @ApplicationScoped
@@ -54,9 +55,9 @@ class SolvedRound {
     private boolean keepOne() {
         try {
             return tickets.keepNext();
-        } catch (SolvedTickets.UnkeptException e) {
-            Log.errorf(e, "What the solved ticket %d says cannot be looked for", e.ticketId());
-            changes.failed(e.ticketId());
+        } catch (UndoneException e) {
+            Log.errorf(e, "What the solved ticket %d says cannot be looked for", e.id());
+            changes.failed(e.id());
             return true;
         }
     }

@@ -15,6 +15,7 @@ import org.askwell.tickets.SolvedChanges;
 import org.askwell.tickets.SolvedSearch;
 import org.askwell.tickets.State;
 import org.askwell.tickets.Ticket;
+import org.askwell.time.UndoneException;
 
 /** Lets solved tickets be found as articles are: tickets and knowledge do not know each other. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ class SolvedTickets implements SolvedSearch {
      * Brings the passages of one ticket up to date.
      *
      * @return whether there was one
-     * @throws UnkeptException if it cannot be done; it stays written down then
+     * @throws UndoneException if it cannot be done; it stays written down then
      */
     @Transactional
     boolean keepNext() {
@@ -55,7 +56,7 @@ class SolvedTickets implements SolvedSearch {
                 keep(Ticket.findById(id));
                 Ticket.flush();
             } catch (RuntimeException e) {
-                throw new UnkeptException(id, e);
+                throw new UndoneException(id, e);
             }
         });
         return next.isPresent();
@@ -74,22 +75,5 @@ class SolvedTickets implements SolvedSearch {
                 ticket.resolution,
                 ticket.productCode,
                 ticket.requester.language));
-    }
-
-    /** The passages of a ticket could not be made. */
-    static final class UnkeptException extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        private final Long ticketId;
-
-        UnkeptException(Long ticketId, RuntimeException cause) {
-            super(cause);
-            this.ticketId = ticketId;
-        }
-
-        Long ticketId() {
-            return ticketId;
-        }
     }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.askwell.tickets.sla.Target;
+import org.askwell.time.UndoneException;
 import org.hibernate.Session;
 
 /**
@@ -38,7 +39,7 @@ public class AlarmClock {
      *
      * @param atMost how many tickets
      * @return how many there were
-     * @throws AlarmFailedException if one cannot be raised; nothing is changed then
+     * @throws UndoneException if one cannot be raised; nothing is changed then
      */
     @Transactional
     public int ring(int atMost) {
@@ -54,15 +55,15 @@ public class AlarmClock {
             due.forEach(ticket -> ring(ticket, now));
             database.flush();
         } catch (RuntimeException e) {
-            throw new AlarmFailedException(due.size() == 1 ? due.get(0) : null, e);
+            throw new UndoneException(due.size() == 1 ? due.get(0).id : null, e);
         }
         return due.size();
     }
 
     /** Leaves a ticket alone for a while that cannot be looked at, as it would keep all others waiting. */
     @Transactional
-    public void postpone(Ticket ticket) {
-        Ticket.update("alarmAt = ?1 where id = ?2", clock.instant().plus(AFTER_FAILURE), ticket.id);
+    public void postpone(Long ticketId) {
+        Ticket.update("alarmAt = ?1 where id = ?2", clock.instant().plus(AFTER_FAILURE), ticketId);
     }
 
     private void ring(Ticket ticket, Instant now) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import org.askwell.time.Rounds;
+import org.askwell.time.UndoneException;
 
 /** Looks at the clock again and again. */
 @ApplicationScoped
@@ -40,10 +41,10 @@ class AlarmRound {
                 if (alarms.ring(atOnce) < atOnce) {
                     return;
                 }
-            } catch (AlarmFailedException e) {
-                if (e.ticket() != null) {
-                    Log.errorf(e, "The promises of %s cannot be looked at", e.ticket().number);
-                    alarms.postpone(e.ticket());
+            } catch (UndoneException e) {
+                if (e.id() != null) {
+                    Log.errorf(e, "The promises of the ticket %d cannot be looked at", e.id());
+                    alarms.postpone(e.id());
                 }
                 atOnce = 1;
             }

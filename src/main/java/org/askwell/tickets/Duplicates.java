@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,11 +24,8 @@ public class Duplicates {
     /** How many are shown. */
     static final int AT_MOST = 5;
 
-    /** So much of what two titles say has to be the same. */
-    private static final double ALIKE = 0.5;
-
     /** So many of the newest are compared. */
-    private static final int COMPARED = 200;
+    private static final int COMPARED = 100;
 
     private static final Duration RECENT = Duration.ofDays(30);
 
@@ -58,28 +55,10 @@ public class Duplicates {
             int likeness,
             boolean mergeable) {}
 
-    record Row(
-            String number,
-            String title,
-            State state,
-            String errorCode,
-            String organisation,
-            String organisationCode,
-            Long requesterId,
-            boolean shared) {
+    record Row(String number, String title, State state, String errorCode, String organisation) {}
 
-        /** As {@link MergedWork#mergeInto} demands, which has the last word. */
-        boolean takesIn(Ticket ticket) {
-            return ticket.state.open()
-                    && !ticket.declared()
-                    && !state.finished()
-                    && Objects.equals(organisationCode, ticket.organisationCode)
-                    && (requesterId.equals(ticket.requester.id)
-                            || shared
-                                    && organisationCode != null
-                                    && organisationCode.equals(ticket.requester.organisationCode));
-        }
-    }
+    /** A row with how much its title is like. */
+    private record Alike(Row row, boolean sameCode, double likeness) {}
 
     /** @return at most five of those the viewer may see; first those with the same code, then the most alike */
     List<Suspected> of(Viewer viewer, Ticket ticket) {
@@ -93,26 +72,42 @@ public class Duplicates {
             find(viewer, ticket, TicketText.has(false, "wanted"), title.query())
                     .forEach(row -> found.put(row.number(), row));
         }
-        return found.values().stream()
-                .map(row -> suspected(row, ticket, title))
-                .filter(row -> row.sameCode() || row.likeness() >= 100 * ALIKE)
-                .sorted(Comparator.comparing(Suspected::sameCode)
-                        .thenComparing(Suspected::likeness)
-                        .reversed())
-                .limit(AT_MOST)
-                .toList();
+        return suspected(
+                ticket,
+                found.values().stream()
+                        .map(row -> alike(row, ticket, title))
+                        .filter(alike -> alike.sameCode() || alike.likeness() >= TitleWords.ALIKE)
+                        .sorted(Comparator.comparing(Alike::sameCode)
+                                .thenComparing(Alike::likeness)
+                                .reversed())
+                        .limit(AT_MOST)
+                        .toList());
     }
 
-    private Suspected suspected(Row row, Ticket ticket, TitleWords title) {
-        double likeness = title.likeness(TitleWords.of(row.title(), words::weight));
-        return new Suspected(
-                row.number(),
-                row.title(),
-                row.state(),
-                row.organisation(),
+    private Alike alike(Row row, Ticket ticket, TitleWords title) {
+        return new Alike(
+                row,
                 ticket.errorCode != null && ticket.errorCode.equals(row.errorCode()),
-                (int) Math.round(100 * likeness),
-                row.takesIn(ticket));
+                title.likeness(TitleWords.of(row.title(), words::weight)));
+    }
+
+    private List<Suspected> suspected(Ticket ticket, List<Alike> all) {
+        Map<String, Ticket> targets = database.createQuery("from Ticket t where t.number in :numbers", Ticket.class)
+                .setParameter(
+                        "numbers",
+                        all.stream().map(alike -> alike.row().number()).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(target -> target.number, target -> target));
+        return all.stream()
+                .map(alike -> new Suspected(
+                        alike.row().number(),
+                        alike.row().title(),
+                        alike.row().state(),
+                        alike.row().organisation(),
+                        alike.sameCode(),
+                        (int) Math.round(100 * alike.likeness()),
+                        ticket.mergeable(targets.get(alike.row().number()))))
+                .toList();
     }
 
     private List<Row> find(Viewer viewer, Ticket ticket, String condition, String wanted) {
@@ -126,8 +121,7 @@ public class Duplicates {
             product = " and (t.productCode = :product or t.productCode is null)";
         }
         return database.createQuery(
-                        "select t.number, t.title, t.state, t.errorCode, o.name, t.organisationCode, t.requester.id, t.shared"
-                                + " from Ticket t"
+                        "select t.number, t.title, t.state, t.errorCode, o.name from Ticket t"
                                 + " left join Organisation o on o.code = t.organisationCode where " + scope.condition()
                                 + " and t.id <> :id and (" + State.anyOf(State.OPEN) + " or t.resolvedAt >= :since)"
                                 + product + " and " + condition + " order by t.id desc",

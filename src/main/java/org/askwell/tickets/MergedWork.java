@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
@@ -86,18 +87,39 @@ public abstract class MergedWork extends ChargedWork {
      * may read (T02).
      */
     public void mergeInto(Ticket target, Account by, Instant now) {
-        require(!target.number.equals(number), Reason.ITSELF);
-        require(state.open(), Reason.NOT_OPEN);
-        require(!declared(), Reason.IS_INCIDENT);
-        require(!target.state.finished(), Reason.OTHER_FINISHED);
-        require(ofSameCustomer(target), Reason.OTHER_CUSTOMER);
-        require(target.openTo(requester), Reason.OTHER_PERSONAL);
+        obstacle(target).ifPresent(reason -> {
+            throw new TicketStateException(reason);
+        });
         stateBeforeMerge = state;
         mergedInto = target;
         mergedAt = now;
         mergedBy = by;
         finish(State.MERGED, EventKind.MERGED, by, now, target.number);
         target.takeIn((Ticket) this, by, now);
+    }
+
+    /** @return whether the ticket may go on in that one */
+    public boolean mergeable(Ticket target) {
+        return obstacle(target).isEmpty();
+    }
+
+    private Optional<Reason> obstacle(Ticket target) {
+        if (target.number.equals(number)) {
+            return Optional.of(Reason.ITSELF);
+        }
+        if (!state.open()) {
+            return Optional.of(Reason.NOT_OPEN);
+        }
+        if (declared()) {
+            return Optional.of(Reason.IS_INCIDENT);
+        }
+        if (target.state.finished()) {
+            return Optional.of(Reason.OTHER_FINISHED);
+        }
+        if (!ofSameCustomer(target)) {
+            return Optional.of(Reason.OTHER_CUSTOMER);
+        }
+        return target.openTo(requester) ? Optional.empty() : Optional.of(Reason.OTHER_PERSONAL);
     }
 
     private boolean ofSameCustomer(Ticket other) {

@@ -19,6 +19,7 @@ final class SearchWords {
     private static final int MAX_WORD = 60;
     private static final Pattern RUN =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+|[\\p{L}\\p{N}_.\\-&&[^\\p{IsHan}]]+");
+    private static final Pattern EDGES = Pattern.compile("^[._-]+|[._-]+$");
     private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private SearchWords() {}
@@ -91,7 +92,7 @@ final class SearchWords {
     }
 
     private static String strip(String run) {
-        return run.replaceAll("^[._-]+|[._-]+$", "");
+        return EDGES.matcher(run).replaceAll("");
     }
 
     private static void add(Set<String> words, String word) {

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  */
 record TitleWords(Map<String, Double> weights) {
 
+    /** From here on two titles say much the same. */
+    static final double ALIKE = 0.5;
+
     /** So many of the weightiest words are looked for; every pair of them is a condition. */
     private static final int LOOKED_FOR = 12;
 
@@ -60,14 +63,21 @@ record TitleWords(Map<String, Double> weights) {
         return weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    /** @return in the syntax of tsquery, what texts with any two of the words hold; with the word if there is only one */
+    /**
+     * @return in the syntax of tsquery, what texts with any two of the words hold that can be {@link #ALIKE}; the word if there
+     *     is only one
+     */
     String query() {
-        List<String> words = lookedFor();
+        List<Map.Entry<String, Double>> weighed = weights.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .toList();
+        List<String> words = lookedFor(weighed);
         if (words.size() == 1) {
             return words.get(0);
         }
+        int first = indispensable(weighed);
         var pairs = new ArrayList<String>();
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < Math.min(first, words.size()); i++) {
             for (int j = i + 1; j < words.size(); j++) {
                 pairs.add(words.get(i) + " & " + words.get(j));
             }
@@ -75,16 +85,29 @@ record TitleWords(Map<String, Double> weights) {
         return pairs.stream().collect(Collectors.joining(" | "));
     }
 
-    private List<String> lookedFor() {
-        List<Map.Entry<String, Double>> weighed = weights.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(LOOKED_FOR)
-                .toList();
+    /**
+     * A title that is alike has at least the share {@code ALIKE / (2 - ALIKE)} of this one's weight in common with it, as it
+     * weighs no less than that itself.
+     *
+     * @return so many of the weightiest that without any of them the others are too light
+     */
+    private int indispensable(List<Map.Entry<String, Double>> weighed) {
+        double light = weight() * ALIKE / (2 - ALIKE);
+        double others = weight();
+        int first = 0;
+        while (first < weighed.size() && others >= light) {
+            others -= weighed.get(first).getValue();
+            first++;
+        }
+        return first;
+    }
+
+    private static List<String> lookedFor(List<Map.Entry<String, Double>> weighed) {
         double heavy = TOO_LIGHT * weighed.get(0).getValue();
         long enough = Math.max(
                 2, weighed.stream().filter(word -> word.getValue() >= heavy).count());
         return weighed.stream()
-                .limit(enough)
+                .limit(Math.min(enough, LOOKED_FOR))
                 .map(word -> condition(word.getKey()))
                 .toList();
     }

@@ -1,22 +1,27 @@
 package org.askwell.downloads;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import org.askwell.knowledge.content.ContentSync;
 import org.askwell.testsupport.Browser;
 import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.Login;
 import org.askwell.testsupport.TestServers;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -25,6 +30,7 @@ import static org.hamcrest.Matchers.hasItem;
 @WithTestResource(TestServers.class)
 class PatchDeskResourceTest {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final byte[] CONTENT = "patch".getBytes(StandardCharsets.US_ASCII);
 
     /** What was announced, for looking at it afterwards. */
@@ -40,6 +46,14 @@ class PatchDeskResourceTest {
         void recalled(@Observes PatchRecalled event) {
             RECALLED.put(event.key(), event);
         }
+    }
+
+    @Inject
+    ContentSync content;
+
+    @BeforeEach
+    void letTheArticlesIn() {
+        await().atMost(PATIENCE).until(() -> content.last().isPresent());
     }
 
     private static Map<String, String> form(String key) {

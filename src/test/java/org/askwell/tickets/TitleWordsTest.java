@@ -41,6 +41,10 @@ class TitleWordsTest {
         assertThat(of("Gates QL-1042").query())
                 .isEqualTo("'gat':* & 'ql-1042' | 'gat':* & 'ql' | 'gat':* & '1042'"
                         + " | 'ql-1042' & 'ql' | 'ql-1042' & '1042' | 'ql' & '1042'");
+        assertThat(TitleWords.of("gates freeze quokka", word -> word.equals("quokka") ? 5 : 1)
+                        .query())
+                .as("without the rare word nothing is alike")
+                .isEqualTo("'quokka':* & 'gat':* | 'quokka':* & 'freez':*");
         TitleWords many = TitleWords.of(
                 "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu",
                 word -> word.startsWith("al") ? 0.1 : 1);

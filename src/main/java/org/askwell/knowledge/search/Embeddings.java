@@ -2,6 +2,7 @@ package org.askwell.knowledge.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -43,6 +44,9 @@ public class Embeddings {
 
     private static final int BATCH_CHARACTERS = 2_000;
 
+    /** About 4 kB each: a question is looked at while it is typed and again when it is asked, a ticket by all who open it. */
+    private static final int QUESTIONS = 2_000;
+
     private final Map<Language, List<Encoder>> encoders = new EnumMap<>(Language.class);
     private final ExecutorService cores =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
@@ -58,7 +62,11 @@ public class Embeddings {
         return thread;
     });
 
+    private final Map<Asked, QuestionVector> asked = Collections.synchronizedMap(new Latest<>(QUESTIONS));
+
     private boolean missing;
+
+    private record Asked(String text, Language language) {}
 
     /** @return the name under which the vectors of such passages are kept */
     static String model(Language language, boolean thorough) {
@@ -91,14 +99,23 @@ public class Embeddings {
 
     /** @return the vector of a question, or nothing if there are no vectors here */
     Optional<QuestionVector> of(String text, Language language) {
-        return encoders(language).map(models -> {
-            List<String> texts = List.of(Simplified.of(text));
-            List<Future<float[]>> rest = models.stream()
-                    .skip(1)
-                    .map(model -> questions.submit(() -> model.encode(texts).get(0)))
-                    .toList();
-            return new QuestionVector(models.get(0).encode(texts).get(0), rest);
-        });
+        var question = new Asked(Simplified.of(text), language);
+        QuestionVector known = asked.get(question);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<QuestionVector> made = encoders(language).map(models -> vector(question.text(), models));
+        made.ifPresent(vector -> asked.put(question, vector));
+        return made;
+    }
+
+    private QuestionVector vector(String text, List<Encoder> models) {
+        List<String> texts = List.of(text);
+        List<Future<float[]>> rest = models.stream()
+                .skip(1)
+                .map(model -> questions.submit(() -> model.encode(texts).get(0)))
+                .toList();
+        return new QuestionVector(models.get(0).encode(texts).get(0), rest);
     }
 
     /**

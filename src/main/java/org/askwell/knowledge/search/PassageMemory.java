@@ -32,24 +32,6 @@ class PassageMemory {
     /** The passages of one version of an article. */
     private record Contents(int version, List<Long> passages) {}
 
-    /** Forgets what was not asked for the longest. */
-    private static final class Latest<K, V> extends LinkedHashMap<K, V> {
-
-        private static final long serialVersionUID = 1;
-
-        private final int size;
-
-        Latest(int size) {
-            super(16, 0.75f, true);
-            this.size = size;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > size;
-        }
-    }
-
     /** @return those of the passages that still exist, in the order of the ids */
     List<PassageRow> of(Collection<Long> ids) {
         Map<Long, PassageRow> found = new HashMap<>();
@@ -98,25 +80,13 @@ class PassageMemory {
     }
 
     private List<PassageRow> read(String column, Collection<Long> ids) {
-        List<PassageRow> read = entities
-                .createQuery(
-                        "select p.id, p.articleId, p.articleKey, p.role, p.text, p.terms,"
-                                + " case when " + DatabasePassages.among("p.model", "models") + " then p.vector end"
+        List<PassageRow> read = entities.createQuery(
+                        "select p.id, p.articleId, p.articleKey, p.role, p.text, p.terms, " + PassageRow.VECTOR
                                 + " from Passage p where " + DatabasePassages.among(column, "ids") + " order by p.id",
-                        Object[].class)
+                        PassageRow.class)
                 .setParameter("ids", ids.toArray(Long[]::new))
                 .setParameter("models", Embeddings.names().toArray(String[]::new))
-                .getResultList()
-                .stream()
-                .map(row -> new PassageRow(
-                        (Long) row[0],
-                        (Long) row[1],
-                        (String) row[2],
-                        (Passage.Role) row[3],
-                        (String) row[4],
-                        (String) row[5],
-                        (byte[]) row[6]))
-                .toList();
+                .getResultList();
         synchronized (this) {
             read.forEach(row -> rows.put(row.id(), row));
         }

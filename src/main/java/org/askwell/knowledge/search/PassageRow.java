@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** A passage as ranking reads it, taken apart once for all questions it is compared with. */
 final class PassageRow {
 
+    /** The vector of a passage p in HQL, null if it is not of one of the :models. */
+    static final String VECTOR = "case when " + DatabasePassages.among("p.model", "models") + " then p.vector end";
+
     private final long id;
     private final long articleId;
     private final String key;

@@ -97,25 +97,13 @@ public class SolvedRetriever {
     }
 
     private List<PassageRow> all(Set<Long> tickets) {
-        return entities
-                .createQuery(
-                        "select p.id, p.ticketId, p.role, p.text, p.terms, case when "
-                                + DatabasePassages.among("p.model", "models")
-                                + " then p.vector end from SolvedPassage p"
-                                + " where " + DatabasePassages.among("p.ticketId", "tickets") + " order by p.id",
-                        Object[].class)
+        return entities.createQuery(
+                        "select p.id, p.ticketId, cast(p.ticketId as String), p.role, p.text, p.terms, "
+                                + PassageRow.VECTOR + " from SolvedPassage p where "
+                                + DatabasePassages.among("p.ticketId", "tickets") + " order by p.id",
+                        PassageRow.class)
                 .setParameter("tickets", tickets.toArray(Long[]::new))
                 .setParameter("models", Embeddings.names().toArray(String[]::new))
-                .getResultList()
-                .stream()
-                .map(row -> new PassageRow(
-                        (Long) row[0],
-                        (Long) row[1],
-                        String.valueOf(row[1]),
-                        (Piece.Role) row[2],
-                        (String) row[3],
-                        (String) row[4],
-                        (byte[]) row[5]))
-                .toList();
+                .getResultList();
     }
 }

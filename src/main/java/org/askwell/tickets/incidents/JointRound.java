@@ -11,6 +11,7 @@ import io.quarkus.runtime.StartupEvent;
 import org.askwell.tickets.TicketStateException;
 import org.askwell.tickets.TicketsConfig;
 import org.askwell.time.Rounds;
+import org.askwell.time.UndoneException;
 
 /** Looks again and again whether something was said to all tickets of an incident. */
 @ApplicationScoped
@@ -41,11 +42,11 @@ class JointRound {
     private boolean sendOne() {
         try {
             return sender.send();
-        } catch (UnsentException e) {
+        } catch (UndoneException e) {
             if (!(e.getCause() instanceof TicketStateException)) {
-                Log.errorf(e, "What was said to all tickets of an incident did not reach one of them: %d", e.itemId());
+                Log.errorf(e, "What was said to all tickets of an incident did not reach one of them: %d", e.id());
             }
-            sender.fail(e.itemId(), e.getCause());
+            sender.fail(e.id(), e.getCause());
             return true;
         }
     }

@@ -20,6 +20,7 @@ import org.askwell.tickets.Reply;
 import org.askwell.tickets.SupportSide;
 import org.askwell.tickets.TicketAttachment;
 import org.askwell.tickets.TicketStateException;
+import org.askwell.time.UndoneException;
 import org.hibernate.Session;
 
 /**
@@ -53,7 +54,7 @@ public class JointSender {
 
     /**
      * @return whether there was a ticket to write to
-     * @throws UnsentException if it did not work; nothing is changed then
+     * @throws UndoneException if it did not work; nothing is changed then
      */
     @Transactional
     public boolean send() {
@@ -72,7 +73,7 @@ public class JointSender {
             item.doneAt = clock.instant();
             database.flush();
         } catch (RuntimeException e) {
-            throw new UnsentException(item.id, e);
+            throw new UndoneException(item.id, e);
         }
         return true;
     }
