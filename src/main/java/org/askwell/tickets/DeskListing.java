@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import io.quarkus.qute.TemplateData;
 import org.askwell.accounts.Viewer;
 
 /**
@@ -17,6 +18,7 @@ import org.askwell.accounts.Viewer;
  * @param state null for all of the view
  * @param words at most 200 characters, or empty
  */
+@TemplateData
 public record DeskListing(
         TicketView view, String product, String queue, Severity severity, State state, String words, TicketSort sort) {
 

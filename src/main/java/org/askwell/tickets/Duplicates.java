@@ -25,7 +25,7 @@ public class Duplicates {
     static final int AT_MOST = 5;
 
     /** So many of the newest are compared. */
-    private static final int COMPARED = 100;
+    private static final int COMPARED = 200;
 
     private static final Duration RECENT = Duration.ofDays(30);
 
@@ -69,7 +69,7 @@ public class Duplicates {
                     .forEach(row -> found.put(row.number(), row));
         }
         if (!title.empty()) {
-            find(viewer, ticket, TicketText.has(false, "wanted"), title.query())
+            find(viewer, ticket, TicketText.has(false, "wanted"), title.necessary())
                     .forEach(row -> found.put(row.number(), row));
         }
         return suspected(

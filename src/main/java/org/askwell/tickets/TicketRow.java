@@ -2,6 +2,7 @@ package org.askwell.tickets;
 
 import java.time.Instant;
 
+import io.quarkus.qute.TemplateData;
 import org.askwell.accounts.Language;
 
 /**
@@ -11,6 +12,7 @@ import org.askwell.accounts.Language;
  * @param incidentTitle what customers read about the incident that the ticket is, or null
  * @param openParts how many open tickets belong to it
  */
+@TemplateData
 public record TicketRow(
         String number,
         int version,

@@ -1,5 +1,10 @@
 package org.askwell.tickets;
 
+import java.util.HashMap;
+import java.util.Random;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,15 +46,41 @@ class TitleWordsTest {
         assertThat(of("Gates QL-1042").query())
                 .isEqualTo("'gat':* & 'ql-1042' | 'gat':* & 'ql' | 'gat':* & '1042'"
                         + " | 'ql-1042' & 'ql' | 'ql-1042' & '1042' | 'ql' & '1042'");
-        assertThat(TitleWords.of("gates freeze quokka", word -> word.equals("quokka") ? 5 : 1)
-                        .query())
-                .as("without the rare word nothing is alike")
-                .isEqualTo("'quokka':* & 'gat':* | 'quokka':* & 'freez':*");
         TitleWords many = TitleWords.of(
                 "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu",
                 word -> word.startsWith("al") ? 0.1 : 1);
         assertThat(many.query()).doesNotContain("alpha").contains("'beta':* & 'gamma':*");
         assertThat(of("!").empty()).isTrue();
+    }
+
+    @Test
+    void what_is_alike_holds_a_word_without_which_the_others_are_too_light() {
+        TitleWords rare = TitleWords.of("gates freeze quokka", word -> word.equals("quokka") ? 5 : 1);
+
+        assertThat(rare.necessary()).isEqualTo("'quokka':*");
+        assertThat(of("gates freeze").necessary()).isEqualTo("'gat':* | 'freez':*");
+        assertThat(of("!").necessary()).isEmpty();
+    }
+
+    @Test
+    void no_title_that_is_alike_lacks_all_necessary_words() {
+        var random = new Random(7);
+        for (int i = 0; i < 2_000; i++) {
+            var weights = new HashMap<String, Integer>();
+            ToDoubleFunction<String> weight = word -> weights.computeIfAbsent(word, any -> 1 + random.nextInt(9));
+            TitleWords one = TitleWords.of(words(random), weight);
+            TitleWords other = TitleWords.of(words(random), weight);
+            if (one.likeness(other) >= TitleWords.ALIKE) {
+                assertThat(other.weights().keySet())
+                        .anyMatch(word -> one.necessary().contains("'" + word + "'"));
+            }
+        }
+    }
+
+    private static String words(Random random) {
+        return random.ints(2 + random.nextInt(6), 0, 12)
+                .mapToObj(i -> "word" + (char) ('a' + i))
+                .collect(Collectors.joining(" "));
     }
 
     private static TitleWords of(String title) {
