@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
@@ -202,7 +203,12 @@ class PagesTest {
         String[] way = path.substring(path.indexOf('/')).split(" -> ");
         Response answer = page.navigate(way[0]);
         if (way.length > 1) {
-            answer = page.navigate(page.locator(way[1]).first().getAttribute("href"));
+            Locator link = page.locator(way[1]).first();
+            if (link.count() == 0) {
+                problems.add(path + ": there is none on " + page.title());
+                return;
+            }
+            answer = page.navigate(link.getAttribute("href"));
         }
         if (answer.status() != expected) {
             problems.add(path + ": " + answer.status());
