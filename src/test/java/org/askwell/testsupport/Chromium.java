@@ -67,13 +67,18 @@ public final class Chromium implements AutoCloseable {
         return context.newPage();
     }
 
-    /** Logs in through the identity provider's form and returns the portal's page for that path. */
+    /**
+     * Logs in through the identity provider's form and returns the portal's page for that path. One at a time: Keycloak
+     * refuses a person who is just being logged in elsewhere.
+     */
     public static Page logIn(Page page, Cast person, String path) {
-        page.navigate("/login?back=" + path);
-        page.fill("#username", person.username());
-        page.fill("#password", Cast.PASSWORD);
-        page.click("#kc-login");
-        page.waitForURL("**" + path);
+        synchronized (person) {
+            page.navigate("/login?back=" + path);
+            page.fill("#username", person.username());
+            page.fill("#password", Cast.PASSWORD);
+            page.click("#kc-login");
+            page.waitForURL("http://localhost:" + TestServers.PORT + path);
+        }
         return page;
     }
 
