@@ -92,6 +92,9 @@ public class Duplicates {
     }
 
     private List<Suspected> suspected(Ticket ticket, List<Alike> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
         Map<String, Ticket> targets = database.createQuery("from Ticket t where t.number in :numbers", Ticket.class)
                 .setParameter(
                         "numbers",
