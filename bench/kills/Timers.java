@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
  * the kills come at a random moment, a third while the portal has written an alarm and not committed it, a third while it
  * hands a mail to the mail server.
  *
- * <p>With {@code -Dfaketime=/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1} the second portal's clock is set forward and back
- * before each kill, by 5 minutes and 3 hours. Then customers come through the first one and nobody answers them, as what the
+ * <p>With {@code -Dfaketime=} and the path of {@code libfaketime.so.1} the second portal's clock is set forward and back before
+ * each kill, by 5 minutes and 3 hours. Then customers come through the first one and nobody answers them, as what the
  * second raises ahead of time would else be another's answer too late.
  */
 public final class Timers {
