@@ -189,6 +189,11 @@ public class Article extends PanacheEntity {
         return state == State.PUBLISHED;
     }
 
+    /** @return whether it is published for the viewer's audience, as {@link ArticleScope#readableBy} asks of the database */
+    public boolean readableBy(Viewer viewer) {
+        return published() && ArticleScope.admits(viewer, audience, organisationCode);
+    }
+
     private static Optional<Article> first(ArticleScope scope, String ordering) {
         return find(scope.query(ordering), scope.parameters()).firstResultOptional();
     }

@@ -1,11 +1,11 @@
 package org.askwell.knowledge.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +16,8 @@ import jakarta.transaction.Transactional;
 import org.askwell.accounts.Language;
 import org.askwell.accounts.Viewer;
 import org.askwell.knowledge.Article;
-import org.askwell.knowledge.ArticleScope;
 import org.askwell.web.Page;
+import org.hibernate.Session;
 
 /**
  * The only way from a question to articles: one query to the search engine for words and meaning together, then one
@@ -70,7 +70,9 @@ public class Retriever {
         List<Ranking.Ranked> best = looked.ranked.subList(0, Math.min(limit, looked.ranked.size()));
         double first = best.isEmpty() ? 0 : best.get(0).confidence();
         return new Retrieval(
-                candidates(best, question, viewer), ThresholdSetting.inForce().decide(first), looked.degraded);
+                candidates(best, looked.findings, question, viewer),
+                ThresholdSetting.inForce().decide(first),
+                looked.degraded);
     }
 
     /** As {@link #retrieve}, for a page of a list to look through, narrowed by a filter. */
@@ -86,7 +88,7 @@ public class Retriever {
         int from = Math.min(relevant.size(), (page - 1) * size);
         List<Ranking.Ranked> part = relevant.subList(from, Math.min(relevant.size(), from + size));
         return new Listing(
-                new Page<>(candidates(part, question, viewer), page, size, relevant.size()),
+                new Page<>(candidates(part, looked.findings, question, viewer), page, size, relevant.size()),
                 Facets.of(shown),
                 looked.degraded);
     }
@@ -106,7 +108,7 @@ public class Retriever {
                 .distinct()
                 .limit(limit)
                 .toList();
-        Map<String, Article> articles = articles(keys, viewer.language(), viewer);
+        Map<String, Article> articles = articles(findings.shown(keys, viewer.language()), viewer);
         return keys.stream().filter(articles::containsKey).map(articles::get).toList();
     }
 
@@ -153,9 +155,10 @@ public class Retriever {
         return (question.title() + " " + rest).strip();
     }
 
-    private List<Candidate> candidates(List<Ranking.Ranked> entries, Question question, Viewer viewer) {
-        Map<String, Article> articles =
-                articles(entries.stream().map(Ranking.Ranked::key).toList(), question.shown(), viewer);
+    private List<Candidate> candidates(
+            List<Ranking.Ranked> entries, Findings findings, Question question, Viewer viewer) {
+        List<String> keys = entries.stream().map(Ranking.Ranked::key).toList();
+        Map<String, Article> articles = articles(findings.shown(keys, question.shown()), viewer);
         return entries.stream()
                 .filter(entry -> articles.containsKey(entry.key()))
                 .map(entry -> new Candidate(
@@ -167,19 +170,11 @@ public class Retriever {
                 .toList();
     }
 
-    /** @return each article in the wanted language, else in the other one */
-    private Map<String, Article> articles(List<String> keys, Language wanted, Viewer viewer) {
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
-        ArticleScope scope = ArticleScope.readableBy(viewer)
-                .and(DatabasePassages.among("a.key", "keys"), "keys", keys.toArray(String[]::new));
-        var query = entities.createQuery("from Article a where " + scope.condition(), Article.class);
-        scope.parameters().forEach(query::setParameter);
-        var articles = new HashMap<String, Article>();
-        for (Article article : query.getResultList()) {
-            articles.merge(article.key, article, (one, other) -> one.language == wanted ? one : other);
-        }
-        return articles;
+    /** @return by their keys, without those that the viewer may no longer read since they were found */
+    private Map<String, Article> articles(List<ReadableArticle> readable, Viewer viewer) {
+        List<Long> ids = readable.stream().map(ReadableArticle::id).toList();
+        return entities.unwrap(Session.class).findMultiple(Article.class, ids).stream()
+                .filter(article -> article != null && article.readableBy(viewer))
+                .collect(Collectors.toMap(article -> article.key, Function.identity()));
     }
 }
