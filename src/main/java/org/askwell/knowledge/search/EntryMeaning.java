@@ -1,17 +1,16 @@
 package org.askwell.knowledge.search;
 
-import java.util.Arrays;
-
 /** How near an entry's passages are to a question in meaning, by one model. */
 final class EntryMeaning {
 
-    private static final int BEST = 3;
+    /** So much nearer counts e times as much: less makes the smooth maximum the closest passage's alone, more the mean. */
+    private static final double SOFTNESS = 0.04;
 
     private final float[] question;
     private final int from;
     private final int to;
     private final float[] sum;
-    private final double[] best = new double[BEST];
+    private double exponentials;
     private int passages;
     private float[] closest;
     private double nearest;
@@ -37,7 +36,8 @@ final class EntryMeaning {
         for (int i = from; i < to; i++) {
             sum[i - from] += vector[i];
         }
-        place(cosine);
+        exponentials += Math.exp(cosine / SOFTNESS);
+        passages++;
         if (closest == null || cosine > nearest) {
             nearest = cosine;
             closest = vector;
@@ -48,20 +48,6 @@ final class EntryMeaning {
             told = Math.max(told, cosine);
         }
         return cosine;
-    }
-
-    /** Keeps the best cosines in order. */
-    private void place(double cosine) {
-        int at = Math.min(passages++, BEST);
-        while (at > 0 && best[at - 1] < cosine) {
-            if (at < BEST) {
-                best[at] = best[at - 1];
-            }
-            at--;
-        }
-        if (at < BEST) {
-            best[at] = cosine;
-        }
     }
 
     double nearest() {
@@ -94,8 +80,8 @@ final class EntryMeaning {
         signals[Signal.NEAREST.by(model).ordinal()] = nearest;
         signals[Signal.ASKED.by(model).ordinal()] = asked == 0 ? nearest : asked;
         signals[Signal.TOLD.by(model).ordinal()] = told == 0 ? nearest : told;
-        signals[Signal.THREE.by(model).ordinal()] =
-                Arrays.stream(best, 0, Math.min(passages, BEST)).average().orElse(0);
+        signals[Signal.SMOOTH.by(model).ordinal()] = SOFTNESS * Math.log(exponentials / passages);
+        signals[Signal.TOGETHER.by(model).ordinal()] = SOFTNESS * Math.log(exponentials);
         double dot = dot(question, from, sum, 0);
         double length = dot(sum, 0, sum, 0);
         double own = dot(closest, from, sum, 0);

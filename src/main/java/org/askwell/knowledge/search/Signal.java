@@ -11,8 +11,13 @@ public enum Signal {
     ASKED,
     /** Cosine of the question and the closest part of the body; that of the closest passage if there is no body. */
     TOLD,
-    /** Mean cosine of the three closest passages. */
-    THREE,
+    /**
+     * Smooth maximum of all passages' cosines, the logarithm of the mean of their exponentials: the closest passage counts most,
+     * the next ones a little.
+     */
+    SMOOTH,
+    /** As {@link #SMOOTH}, of the sum in place of the mean: of two entries that are as near, the one of more wordings. */
+    TOGETHER,
     /** Cosine of the question and the mean of all passages. */
     CENTRE,
     /** Mean cosine of the closest passage and the closest passages of its five nearest rivals: an entry that is near to all questions. */
@@ -40,8 +45,10 @@ public enum Signal {
     ASKED_SECOND,
     /** As {@link #TOLD}, by the second model. */
     TOLD_SECOND,
-    /** As {@link #THREE}, by the second model. */
-    THREE_SECOND,
+    /** As {@link #SMOOTH}, by the second model. */
+    SMOOTH_SECOND,
+    /** As {@link #TOGETHER}, by the second model. */
+    TOGETHER_SECOND,
     /** As {@link #CENTRE}, by the second model. */
     CENTRE_SECOND,
     /** As {@link #CROWD}, by the second model. */

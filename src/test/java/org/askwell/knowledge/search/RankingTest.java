@@ -75,6 +75,23 @@ class RankingTest {
     }
 
     @Test
+    void close_passages_count_on_average_and_taken_together() {
+        passage("alone", "一", 1, 0);
+        passage("both", "二", 1, 0);
+        passage("both", "三", 1, 0);
+        passage("mixed", "四", 1, 0);
+        passage("mixed", "五", 0, 1);
+
+        List<Ranking.Ranked> ranked = ranked("问", Language.ZH, new float[] {1, 0});
+
+        assertThat(of(ranked, "alone", Signal.SMOOTH)).isCloseTo(1, within(1e-6));
+        assertThat(of(ranked, "both", Signal.SMOOTH)).isCloseTo(1, within(1e-6));
+        assertThat(of(ranked, "mixed", Signal.SMOOTH)).isCloseTo(1 - 0.04 * Math.log(2), within(1e-6));
+        assertThat(of(ranked, "both", Signal.TOGETHER)).isCloseTo(1 + 0.04 * Math.log(2), within(1e-6));
+        assertThat(of(ranked, "mixed", Signal.TOGETHER)).isCloseTo(1, within(1e-6));
+    }
+
+    @Test
     void the_shares_of_the_scores_are_probabilities_and_doubt_is_their_entropy() {
         title("one", "Export the report as a spreadsheet");
         title("two", "Export the report as a document");
