@@ -19,9 +19,9 @@ import jakarta.persistence.EntityManager;
 class PassageMemory {
 
     /** About 4 kB each. */
-    private static final int PASSAGES = 40_000;
+    private static final int PASSAGES = 25_000;
 
-    private static final int ARTICLES = 20_000;
+    private static final int ARTICLES = 12_500;
 
     @Inject
     EntityManager entities;
