@@ -54,6 +54,9 @@ final class Encoder {
                 var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
+            // Its own pool of memory grows with the longest batch of an import and is never given back.
+            options.setCPUArenaAllocator(false);
+            options.setMemoryPatternOptimization(false);
             session = environment.createSession(network.readAllBytes(), options);
             types = session.getInputNames().contains("token_type_ids");
             tokenizer = HuggingFaceTokenizer.newInstance(
