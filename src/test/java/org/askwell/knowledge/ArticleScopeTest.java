@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.askwell.accounts.Language;
+import org.askwell.accounts.Role;
+import org.askwell.accounts.Viewer;
 import org.askwell.testsupport.Browser;
 import org.askwell.testsupport.Cast;
 import org.askwell.testsupport.TestServers;
@@ -42,6 +46,28 @@ class ArticleScopeTest {
 
         check(Browser.anonymous(), Set.of("public"), false);
         READABLE.forEach((reader, readable) -> check(Browser.loggedInAs(reader), readable, reader == Cast.ED));
+    }
+
+    @Test
+    void T05_what_is_loaded_by_its_id_is_judged_as_the_database_judges() {
+        for (String audience : AUDIENCES) {
+            Articles.publish(Articles.draft("judged-" + audience, audience, "Judged " + audience));
+        }
+        Articles.write(Cast.ED, Articles.draft("judged-draft", "public", "Judged draft"));
+
+        for (Viewer viewer : List.of(
+                Viewer.anonymous(Language.EN),
+                Viewer.anybodyOf("harbor-bureau"),
+                Viewer.anybodyOf("another-bureau"),
+                new Viewer(1L, null, Set.of(), Language.EN),
+                new Viewer(1L, null, Set.of(Role.AGENT), Language.EN))) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                List<Article> all = Article.listAll();
+                assertThat(all.stream().filter(article -> article.readableBy(viewer)))
+                        .as(viewer.toString())
+                        .containsExactlyInAnyOrderElementsOf(Article.in(ArticleScope.readableBy(viewer)));
+            });
+        }
     }
 
     private static void check(Browser reader, Set<String> readable, boolean editor) {
