@@ -12,11 +12,11 @@ public enum Signal {
     /** Cosine of the question and the closest part of the body; that of the closest passage if there is no body. */
     TOLD,
     /**
-     * Smooth maximum of all passages' cosines, the logarithm of the mean of their exponentials: the closest passage counts most,
-     * the next ones a little.
+     * Smooth maximum of the cosines c of all passages, 0.04 ln(mean of exp(c / 0.04)): the closest passage counts most, the next
+     * ones a little.
      */
     SMOOTH,
-    /** As {@link #SMOOTH}, of the sum in place of the mean: of two entries that are as near, the one of more wordings. */
+    /** As {@link #SMOOTH}, of the sum in place of the mean, so it may be above 1: of entries as near, the one of more wordings. */
     TOGETHER,
     /** Cosine of the question and the mean of all passages. */
     CENTRE,
