@@ -3,12 +3,10 @@ package org.askwell.knowledge.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -50,52 +48,51 @@ final class Ranking {
 
     /** @return the entries of all their passages, best first */
     List<Ranked> of(List<PassageRow> passages) {
-        List<Entry> entries = entries(passages, models());
+        List<Contender> entries = entries(passages, models());
         compare(entries);
         entries.forEach(entry -> entry.score = weights.score(entry.signals));
         sort(entries);
         lead(entries);
         return entries.stream()
-                .map(entry -> entry.ranked(
-                        best(entries, entry).map(rival -> rival.signals).orElse(entry.signals)))
+                .map(entry -> entry.ranked(confidence, best(entries, entry).orElse(entry)))
                 .toList();
     }
 
     /** @return the entries of some of their passages, those with a chance of being right first, without a confidence */
     List<Ranked> roughly(List<PassageRow> passages) {
-        List<Entry> entries = entries(passages, Math.min(1, models()));
+        List<Contender> entries = entries(passages, Math.min(1, models()));
         entries.forEach(entry -> entry.score = entry.get(Signal.NEAREST)
                 + ROUGH_WORDS * entry.get(Signal.WORDS)
                 + entry.get(Signal.CODE)
                 + entry.get(Signal.MENTIONED));
         sort(entries);
-        return entries.stream().map(Entry::roughly).toList();
+        return entries.stream().map(Contender::roughly).toList();
     }
 
-    private List<Entry> entries(List<PassageRow> passages, int compared) {
-        Map<String, Entry> byKey = new LinkedHashMap<>();
+    private List<Contender> entries(List<PassageRow> passages, int compared) {
+        Map<String, Contender> byKey = new LinkedHashMap<>();
         for (PassageRow passage : passages) {
-            byKey.computeIfAbsent(passage.key(), key -> new Entry(key, compared))
+            byKey.computeIfAbsent(passage.key(), key -> new Contender(key, question, rarity, vector, compared))
                     .add(passage);
         }
-        byKey.values().forEach(Entry::fill);
+        byKey.values().forEach(Contender::fill);
         return new ArrayList<>(byKey.values());
     }
 
-    private static void sort(List<Entry> entries) {
-        entries.sort(Comparator.comparingDouble((Entry entry) -> entry.score)
+    private static void sort(List<Contender> entries) {
+        entries.sort(Comparator.comparingDouble((Contender entry) -> entry.score)
                 .reversed()
                 .thenComparing(entry -> entry.key));
     }
 
-    private void compare(List<Entry> entries) {
+    private void compare(List<Contender> entries) {
         share(entries, Signal.WORDS, Signal.WORDS_SHARE);
         share(entries, Signal.TEXT, Signal.TEXT_SHARE);
         var held = new int[question.terms().size()];
         entries.forEach(entry -> Arrays.setAll(held, i -> held[i] + entry.words.held()[i]));
         double known = question.share(held);
         double[] telling = telling(entries);
-        for (Entry entry : entries) {
+        for (Contender entry : entries) {
             entry.set(Signal.DISTINCT, entry.words.share(telling));
             entry.set(Signal.KNOWN, known);
             entry.set(Signal.LENGTH, Math.log(Math.max(1, question.terms().size())));
@@ -114,7 +111,7 @@ final class Ranking {
     }
 
     /** @return what each term of the question weighs among the entries: nothing if none or all of them hold it */
-    private double[] telling(List<Entry> entries) {
+    private double[] telling(List<Contender> entries) {
         var telling = new double[question.terms().size()];
         Arrays.setAll(telling, i -> {
             long holders =
@@ -128,13 +125,13 @@ final class Ranking {
         return vector == null ? 0 : Embeddings.models(question.language());
     }
 
-    private static void share(List<Entry> entries, Signal signal, Signal share) {
+    private static void share(List<Contender> entries, Signal signal, Signal share) {
         double most =
                 entries.stream().mapToDouble(entry -> entry.get(signal)).max().orElse(0);
         entries.forEach(entry -> entry.set(share, most == 0 ? 0 : entry.get(signal) / most));
     }
 
-    private static void field(List<Entry> entries, int model) {
+    private static void field(List<Contender> entries, int model) {
         double mean = entries.stream()
                 .mapToDouble(entry -> -entry.get(Signal.NEAREST.by(model)))
                 .sorted()
@@ -145,7 +142,7 @@ final class Ranking {
         entries.forEach(entry -> entry.set(Signal.FIELD.by(model), mean));
     }
 
-    private static void apart(List<Entry> entries, int model) {
+    private static void apart(List<Contender> entries, int model) {
         Signal nearest = Signal.NEAREST.by(model);
         double mean = mean(entries, entry -> entry.get(nearest));
         double deviation = Math.sqrt(mean(entries, entry -> Math.pow(entry.get(nearest) - mean, 2)));
@@ -153,11 +150,11 @@ final class Ranking {
                 entry.set(Signal.APART.by(model), (entry.get(nearest) - mean) / (deviation + LEAST_DEVIATION)));
     }
 
-    private static double mean(List<Entry> entries, ToDoubleFunction<Entry> number) {
+    private static double mean(List<Contender> entries, ToDoubleFunction<Contender> number) {
         return entries.stream().mapToDouble(number).average().orElse(0);
     }
 
-    private static void crowd(List<Entry> entries, int model) {
+    private static void crowd(List<Contender> entries, int model) {
         var likeness = new double[entries.size()][entries.size()];
         for (int i = 0; i < likeness.length; i++) {
             for (int j = 0; j < i; j++) {
@@ -169,7 +166,7 @@ final class Ranking {
             }
         }
         for (int i = 0; i < likeness.length; i++) {
-            Entry entry = entries.get(i);
+            Contender entry = entries.get(i);
             double[] like = likeness[i];
             double mean = IntStream.range(0, like.length)
                     .filter(j -> entry.rivals(entries.get(j)))
@@ -183,11 +180,11 @@ final class Ranking {
         }
     }
 
-    private static void ahead(List<Entry> entries, Signal signal, Signal ahead) {
-        List<Entry> sorted = entries.stream()
-                .sorted(Comparator.comparingDouble((Entry entry) -> -entry.get(signal)))
+    private static void ahead(List<Contender> entries, Signal signal, Signal ahead) {
+        List<Contender> sorted = entries.stream()
+                .sorted(Comparator.comparingDouble((Contender entry) -> -entry.get(signal)))
                 .toList();
-        for (Entry entry : entries) {
+        for (Contender entry : entries) {
             entry.set(
                     ahead,
                     entry.get(signal)
@@ -197,12 +194,12 @@ final class Ranking {
         }
     }
 
-    private void lead(List<Entry> entries) {
+    private void lead(List<Contender> entries) {
         double most = entries.isEmpty() ? 0 : entries.get(0).score;
         double all = entries.stream()
                 .mapToDouble(entry -> Math.exp(entry.score - most))
                 .sum();
-        for (Entry entry : entries) {
+        for (Contender entry : entries) {
             entry.set(
                     Signal.LEAD,
                     best(entries, entry).map(rival -> entry.score - rival.score).orElse(0.0));
@@ -216,70 +213,7 @@ final class Ranking {
     }
 
     /** @return the first of the sorted entries that is another one with another title */
-    private static Optional<Entry> best(List<Entry> sorted, Entry entry) {
+    private static Optional<Contender> best(List<Contender> sorted, Contender entry) {
         return sorted.stream().filter(entry::rivals).findFirst();
-    }
-
-    private final class Entry {
-
-        private final String key;
-        private final EntryWords words = new EntryWords(question, rarity);
-        private final List<EntryMeaning> meaning = new ArrayList<>();
-        private final double[] signals = new double[Signal.values().length];
-        private final Set<String> titles = new HashSet<>();
-        private PassageRow best;
-        private double bestScore = Double.NEGATIVE_INFINITY;
-        private double score;
-
-        Entry(String key, int compared) {
-            this.key = key;
-            for (int model = 0; model < compared; model++) {
-                meaning.add(new EntryMeaning(vector, model, models()));
-            }
-        }
-
-        void add(PassageRow passage) {
-            double match = words.add(passage);
-            for (int model = 0; model < meaning.size(); model++) {
-                double cosine = meaning.get(model).add(passage);
-                match += model == 0 ? cosine : 0;
-            }
-            if (match > bestScore) {
-                bestScore = match;
-                best = passage;
-            }
-            if (passage.title() != null) {
-                titles.add(passage.title());
-            }
-        }
-
-        void fill() {
-            words.fill(signals);
-            for (int model = 0; model < meaning.size(); model++) {
-                meaning.get(model).fill(signals, model);
-            }
-        }
-
-        /** Several entries with one title are several answers to one question. */
-        boolean rivals(Entry other) {
-            return other != this && other.titles.stream().noneMatch(titles::contains);
-        }
-
-        double get(Signal signal) {
-            return signals[signal.ordinal()];
-        }
-
-        void set(Signal signal, double number) {
-            signals[signal.ordinal()] = number;
-        }
-
-        Ranked ranked(double[] rival) {
-            var evidence = new Evidence(signals, best.role(), confidence, rival);
-            return new Ranked(key, score, confidence.of(signals, rival), evidence, best);
-        }
-
-        Ranked roughly() {
-            return new Ranked(key, score, 0, new Evidence(signals, best.role(), null, null), best);
-        }
     }
 }
