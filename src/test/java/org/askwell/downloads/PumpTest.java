@@ -27,6 +27,9 @@ class PumpTest {
 
     private static final byte[] CONTENT = content();
 
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private static Vertx vertx;
 
     private static byte[] content() {
@@ -57,13 +60,13 @@ class PumpTest {
                 .toCompletableFuture()
                 .get(10, TimeUnit.SECONDS);
         try {
-            return HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create("http://localhost:" + server.actualPort()))
-                                    .timeout(Duration.ofSeconds(20))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofByteArray());
+            return CLIENT.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + server.actualPort()))
+                            .timeout(Duration.ofSeconds(20))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
         } finally {
+            over.get(5, TimeUnit.SECONDS);
             server.close();
         }
     }
