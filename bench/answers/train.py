@@ -4,12 +4,14 @@
 SETS      folder with the public question sets
 EVIDENCE  folder that answers.py --explain has filled
 NAME      en, zh-CN or words: ranking-NAME.properties and confidence-NAME.txt of src/main/resources are written
-SET       the sets to learn from, each with the same weight whatever its size
+SET       the sets to learn from, each with the same weight whatever its size; SET=2 counts twice for the order, SET=2,1.5
+          also one and a half times for the confidence
 --further FOLDER SET [SET ...]: further sets, in a folder of their own, for the confidence alone, each with half that weight
 
-The order: a linear softmax over each question's candidates, so that the right ones come first. The confidence: boosted trees
-(XGBoost) on the first candidate and its lead over the best rival, on the hold-out where the set has one. Whatever speaks for
-an entry may only count for it, in both. Half of each set's questions is left out once to see how well they do on questions
+The order: a softmax over each question's candidates of their weighted signals, so that the right ones come first; each weight
+is multiplied by the exponential of a weighted sum of the question's traits, so that questions that titles hold and questions
+that only bodies hold are judged by what suits them. The confidence: boosted trees (XGBoost) on the first candidate and its
+lead over the best rival, on the hold-out where the set has one. Whatever speaks for an entry may only count for it, in both. Half of each set's questions is left out once to see how well they do on questions
 they were not learnt from, and each set is left out once. Needs numpy, scipy and xgboost.
 """
 import argparse
@@ -26,15 +28,19 @@ from answers import OWN, rows
 RESOURCES = pathlib.Path(__file__).parents[2] / "src/main/resources"
 # What is the same for all candidates of a question, or is only known when they are in order, cannot order them.
 OF_THE_LIST = {"KNOWN", "LENGTH", "RARITY", "FIELD", "FIELD_SECOND", "LEAD", "AHEAD", "AHEAD_SECOND", "WORDS_AHEAD",
-               "TEXT_AHEAD", "TIGHT", "TIGHT_SECOND", "APART", "APART_SECOND", "SIZE", "FAVOURED", "DOUBT"}
+               "TEXT_AHEAD", "TIGHT", "TIGHT_SECOND", "APART", "APART_SECOND", "SIZE", "DOUBT", "TITLED", "CLEAR"}
+# How a question is asked, by which the signals count more or less in the order.
+TRAITS = ("TITLED", "CLEAR", "KNOWN")
+# A trait beyond so many standard deviations counts as the outermost.
+WIDTH = 1.5
 TITLE = ("ASKED", "HEADING", "WORDING")
 AGAINST = ("CROWD", "MISSED", "GAP", "DOUBT")
-EITHER = ("KNOWN", "LENGTH", "RARITY", "FIELD", "TIGHT", "SIZE")
+EITHER = ("KNOWN", "LENGTH", "RARITY", "FIELD", "TIGHT", "SIZE", "TITLED", "CLEAR")
 # Hardly a question of the sets names a code, but one that does means that entry only.
 CODE_COUNTS = 2
-RANK_PENALTY = 0.002
+RANK_PENALTY = 0.001
 FURTHER_COUNTS = 0.5
-TREES = 300
+TREES = 400
 BOOSTING = {"objective": "binary:logistic", "tree_method": "hist", "max_depth": 3, "eta": 0.05, "lambda": 5,
             "min_child_weight": 5, "subsample": 0.8, "colsample_bytree": 0.5, "max_bin": 64, "seed": 1, "nthread": 1}
 
@@ -81,50 +87,85 @@ def bound(signal):
     return (None, None) if signal.startswith(EITHER) else (None, 0) if signal.startswith(AGAINST) else (0, None)
 
 
-def learn_order(sets, columns, signals):
-    mean, deviation = scale(np.concatenate([q.signals[:, columns] for s in sets for q in s]))
-    parts = []
-    for questions in sets:
+class Order:
+    """The weights of the columns' signals, and by what each of the traits' columns multiplies them."""
+
+    def __init__(self, sets, counts, columns, signals):
+        self.columns, self.signals = columns, signals
+        self.traits = [signals.index(trait) for trait in TRAITS]
+        self.mean, self.deviation = scale(np.concatenate([q.signals[:, columns] for s in sets for q in s]))
+        each = [np.array([q.signals[0, self.traits] for q in s]) for s in sets]
+        self.middle = np.mean([traits.mean(0) for traits in each], 0)
+        self.spread = np.sqrt(np.mean([((traits - self.middle) ** 2).mean(0) for traits in each], 0)) + 1e-9
+        names = [signals[c] for c in columns]
+        bounds = [(CODE_COUNTS * sigma, None) if name == "CODE" else bound(name) for name, sigma in zip(names, self.deviation)]
+        bounds += [(0, 0) if name == "CODE" else (None, None) for _ in TRAITS for name in names]
+        begin = [0.1 if low == 0 else low or 0 for low, _ in bounds[: len(names)]] + [0] * len(TRAITS) * len(names)
+        parts = [self.part(questions) for questions in sets]
+        shares = [count / sum(counts) for count in counts]
+        self.learnt = minimize(self.loss, begin, (parts, shares), jac=True, bounds=bounds, method="L-BFGS-B",
+                               options={"maxiter": 400}).x.reshape(1 + len(TRAITS), len(names))
+
+    def of_question(self, q):
+        return np.clip((q.signals[0, self.traits] - self.middle) / self.spread, -WIDTH, WIDTH)
+
+    def part(self, questions):
         known = [q for q in questions if q.right.any() and not q.right.all()]
         width = max(len(q.right) for q in known)
-        x = np.zeros((len(known), width, len(columns)))
+        x = np.zeros((len(known), width, len(self.columns)))
         absent = np.full((len(known), width), -1e9)
         right = np.zeros((len(known), width))
         for i, q in enumerate(known):
-            x[i, : len(q.right)] = (q.signals[:, columns] - mean) / deviation
+            x[i, : len(q.right)] = (q.signals[:, self.columns] - self.mean) / self.deviation
             absent[i, : len(q.right)] = 0
             right[i, : len(q.right)] = q.right
-        parts.append((x, absent, right))
+        return x, absent, right, np.array([self.of_question(q) for q in known])
 
-    def loss(w):
-        total, gradient = RANK_PENALTY * w @ w / 2, RANK_PENALTY * w
-        for x, absent, right in parts:
-            score = x @ w + absent
+    @staticmethod
+    def loss(learnt, parts, shares):
+        weights, factors = (given := learnt.reshape(1 + len(TRAITS), -1))[0], given[1:]
+        total, gradient = RANK_PENALTY * learnt @ learnt / 2, RANK_PENALTY * given
+        for (x, absent, right, traits), of_all in zip(parts, shares):
+            times = np.exp(traits @ factors)
+            score = np.einsum("qkf,qf->qk", x, weights * times) + absent
             share = np.exp(score - score.max(1, keepdims=True))
             share /= share.sum(1, keepdims=True)
             hit = (share * right).sum(1)
-            count = len(x) * len(parts)
+            count = len(x) / of_all
             total -= np.log(hit + 1e-12).sum() / count
-            gradient = gradient + np.einsum("qk,qkf->f", share - share * right / (hit[:, None] + 1e-12), x) / count
-        return total, gradient
+            slope = np.einsum("qk,qkf->qf", share - share * right / (hit[:, None] + 1e-12), x) / count
+            gradient = gradient + np.vstack([(slope * times).sum(0), traits.T @ (slope * times * weights)])
+        return total, gradient.ravel()
 
-    bounds = [(CODE_COUNTS * sigma, None) if signals[c] == "CODE" else bound(signals[c])
-              for c, sigma in zip(columns, deviation)]
-    return minimize(loss, np.zeros(len(columns)), jac=True, bounds=bounds, method="L-BFGS-B",
-                    options={"maxiter": 400}).x / deviation
+    def score(self, q):
+        return (q.signals[:, self.columns] / self.deviation) @ (self.learnt[0] * np.exp(self.of_question(q) @ self.learnt[1:]))
+
+    def lines(self):
+        """As org.askwell.knowledge.search.Weights reads them: of the traits as they are, not of their deviations."""
+        for trait, middle, spread in zip(TRAITS, self.middle, self.spread):
+            yield f"{trait}.from={middle - WIDTH * spread:.4f}"
+            yield f"{trait}.to={middle + WIDTH * spread:.4f}"
+        factors = self.learnt[1:] / self.spread[:, None]
+        weights = self.learnt[0] / self.deviation * np.exp(-self.middle @ factors)
+        for i, column in enumerate(self.columns):
+            if abs(self.learnt[0][i] / self.deviation[i]) > 5e-5:
+                yield f"{self.signals[column]}={weights[i]:.4f}"
+                for trait, factor in zip(TRAITS, factors[:, i]):
+                    if factor:
+                        yield f"{self.signals[column]}.{trait}={factor:.4f}"
 
 
-def firsts(questions, weights, columns, signals):
+def firsts(questions, order, signals):
     """Puts the candidates in order; the first ones' signals, the same less their best rival's, and whether they are right."""
     title = [signals.index(signal) for signal in TITLE if signal in signals]
-    lead, favoured, doubt = (signals.index(signal) for signal in ("LEAD", "FAVOURED", "DOUBT"))
+    lead, doubt = (signals.index(signal) for signal in ("LEAD", "DOUBT"))
     chosen = []
     for q in questions:
-        score = q.signals[:, columns] @ weights
+        score = order.score(q)
         q.order = np.argsort(-score, kind="stable")
         share = np.exp(score - score.max())
-        q.signals[:, favoured] = share / share.sum()
-        q.signals[:, doubt] = -(q.signals[:, favoured] * np.log(q.signals[:, favoured] + 1e-300)).sum()
+        share /= share.sum()
+        q.signals[:, doubt] = -(share * np.log(share + 1e-300)).sum()
         first = q.signals[q.order[0]]
         rivals = [i for i in q.order[1:] if np.abs(q.signals[i, title] - first[title]).max() > 1e-6]
         if rivals:
@@ -174,20 +215,21 @@ class Confidence:
 
 
 class Model:
-    def __init__(self, data, signals, further=()):
+    def __init__(self, data, signals, counts, further=()):
         """Learns from the questions of data's sets by name; of those in further, only how sure it is."""
         self.signals = signals
-        self.columns = [i for i, signal in enumerate(signals) if signal not in OF_THE_LIST]
-        self.order = learn_order([full for name, (full, _) in data.items() if name not in further], self.columns, signals)
-        self.confidence = Confidence([firsts(less, self.order, self.columns, signals) for _, less in data.values()],
+        columns = [i for i, signal in enumerate(signals) if signal not in OF_THE_LIST]
+        own = [name for name in data if name not in further]
+        self.order = Order([data[name][0] for name in own], [counts[name][0] for name in own], columns, signals)
+        self.confidence = Confidence([firsts(less, self.order, signals) for _, less in data.values()],
                                      signals + ["lead." + signal for signal in signals],
-                                     [FURTHER_COUNTS if name in further else 1 for name in data])
+                                     [FURTHER_COUNTS if name in further else counts[name][1] for name in data])
 
     def figures(self, full, less):
         asked = [q for q in full if q.answerable]
-        firsts(full, self.order, self.columns, self.signals)
+        firsts(full, self.order, self.signals)
         hit = [100 * np.mean([q.right[q.order[:k]].any() for q in asked]) for k in (1, 3)]
-        x, right = firsts(less, self.order, self.columns, self.signals)
+        x, right = firsts(less, self.order, self.signals)
         sure = self.confidence.of(x)
         none = np.array([not q.answerable for q in less])
         kept = np.sort(sure[right > 0])[::-1][int(np.ceil(0.9 * right.sum())) - 1]
@@ -198,8 +240,7 @@ class Model:
 
     def write(self, name, command):
         lines = [f"# What each org.askwell.knowledge.search.Signal counts. Made by: {command}"]
-        lines += [f"{self.signals[c]}={w:.4f}" for c, w in zip(self.columns, self.order) if w]
-        (RESOURCES / f"ranking-{name}.properties").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        (RESOURCES / f"ranking-{name}.properties").write_text("\n".join([*lines, *self.order.lines()]) + "\n", encoding="utf-8")
         lines = [f"# What makes the org.askwell.knowledge.search.Confidence. Made by: {command}",
                  "# An average entry's logarithm of the odds, then trees that add to it: (signal<limit mean below other)."]
         (RESOURCES / f"confidence-{name}.txt").write_text("\n".join([*lines, *self.confidence.lines()]) + "\n", encoding="utf-8")
@@ -220,20 +261,24 @@ if __name__ == "__main__":
     given = parser.parse_args()
     out = tuple(prefix for prefix in given.without.split(",") if prefix)
     folder, further = pathlib.Path(*given.further[:1]), given.further[1:]
-    sample = json.loads(next(open(given.evidence / f"{given.set[0]}.run.jsonl", encoding="utf-8")))
+    counts = {name: [float(count) for count in (*filter(None, given_counts.split(",")), 1, 1)][:2]
+              for name, _, given_counts in (each.partition("=") for each in given.set)}
+    sets = list(counts)
+    sample = json.loads(next(open(given.evidence / f"{sets[0]}.run.jsonl", encoding="utf-8")))
     names = [signal for signal in sample["entries"][0][1] if not (out and (signal.startswith(out) or signal.endswith(out)))]
     everything = {name: read(folder if name in further else given.sets, given.evidence, name, names)
-                  for name in given.set + further}
-    model = Model(everything, names, further)
+                  for name in sets + further}
+    model = Model(everything, names, counts, further)
     command = " ".join(["bench/answers/train.py", "SETS", "EVIDENCE", given.name] + given.set
                        + ([f"--without={given.without}"] if out else []) + (["--further", "FURTHER"] + further if further else []))
     model.write(given.name, command)
     for name, (full, less) in everything.items():
         print(f"{name:20} learnt from    {model.figures(full, less)}", flush=True)
     for side in (0, 1):
-        learnt = Model({name: (half(full, side), half(less, side)) for name, (full, less) in everything.items()}, names, further)
+        learnt = Model({name: (half(full, side), half(less, side)) for name, (full, less) in everything.items()}, names, counts,
+                       further)
         for name, (full, less) in everything.items():
             print(f"{name:20} unseen half {side + 1}  {learnt.figures(half(full, 1 - side), half(less, 1 - side))}", flush=True)
-    for name in everything if len(given.set) > 1 else []:
-        learnt = Model({other: data for other, data in everything.items() if other != name}, names, further)
+    for name in everything if len(sets) > 1 else []:
+        learnt = Model({other: data for other, data in everything.items() if other != name}, names, counts, further)
         print(f"{name:20} left out       {learnt.figures(*everything[name])}", flush=True)

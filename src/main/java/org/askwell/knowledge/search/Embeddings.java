@@ -98,14 +98,26 @@ public class Embeddings {
     }
 
     /** @return the vector of a question, or nothing if there are no vectors here */
-    Optional<QuestionVector> of(String text, Language language) {
-        var question = new Asked(Simplified.of(text), language);
+    Optional<QuestionVector> of(Question question, Rarity rarity) {
+        return encoders(question.language())
+                .map(models ->
+                        vector(Simplified.of(corrected(question, rarity, models.get(0))), question.language(), models));
+    }
+
+    /** Models do not know misspelt words, but know more than the articles hold. */
+    private static String corrected(Question question, Rarity rarity, Encoder model) {
+        return QuestionTerms.corrected(Retriever.asked(question), rarity, model::knows)
+                .strip();
+    }
+
+    private QuestionVector vector(String text, Language language, List<Encoder> models) {
+        var question = new Asked(text, language);
         QuestionVector known = asked.get(question);
         if (known != null) {
-            return Optional.of(known);
+            return known;
         }
-        Optional<QuestionVector> made = encoders(language).map(models -> vector(question.text(), models));
-        made.ifPresent(vector -> asked.put(question, vector));
+        QuestionVector made = vector(text, models);
+        asked.put(question, made);
         return made;
     }
 

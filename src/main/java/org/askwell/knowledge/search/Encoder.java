@@ -110,6 +110,11 @@ final class Encoder {
         }
     }
 
+    /** @return whether a word is one of those it was made with, and not put together from parts */
+    boolean knows(String word) {
+        return tokenizer.encode(word, false, false).getIds().length == 1;
+    }
+
     private OnnxTensor tensor(List<Encoding> encodings, Function<Encoding, long[]> part, long[] shape)
             throws OrtException {
         var numbers = LongBuffer.allocate((int) (shape[0] * shape[1]));

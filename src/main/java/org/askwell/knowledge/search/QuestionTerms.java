@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.askwell.accounts.Language;
 
@@ -112,15 +113,20 @@ final class QuestionTerms {
         return term.length() >= MISSPELT_FROM && !Terms.identifier(term) && !rarity.known(term);
     }
 
-    /** @return the text with each word that is known nowhere replaced by one that differs by a slip of the finger */
-    static String corrected(String text, Rarity rarity) {
+    /**
+     * @param word whether letters are a word, though no passage holds it
+     * @return the text with each word that is known nowhere replaced by one that differs by a slip of the finger
+     */
+    static String corrected(String text, Rarity rarity, Predicate<String> word) {
         var corrected = new StringBuilder();
         int from = 0;
         for (Terms.Term term : Terms.in(text)) {
-            if (term.start() >= from && strange(term.text(), rarity)) {
-                String word = rarity.meant(term.text()).orElse(null);
-                if (word != null) {
-                    corrected.append(text, from, term.start()).append(word);
+            if (term.start() >= from
+                    && strange(term.text(), rarity)
+                    && !word.test(text.substring(term.start(), term.end()))) {
+                String meant = rarity.meant(term.text()).orElse(null);
+                if (meant != null) {
+                    corrected.append(text, from, term.start()).append(meant);
                     from = term.end();
                 }
             }

@@ -92,8 +92,12 @@ final class Ranking {
         entries.forEach(entry -> Arrays.setAll(held, i -> held[i] + entry.words.held()[i]));
         double known = question.share(held);
         double[] telling = telling(entries);
+        double titled = most(entries, Signal.HEADING) - most(entries, Signal.COVERED);
+        double clear = clear(entries);
         for (Contender entry : entries) {
             entry.set(Signal.DISTINCT, entry.words.share(telling));
+            entry.set(Signal.TITLED, titled);
+            entry.set(Signal.CLEAR, clear);
             entry.set(Signal.KNOWN, known);
             entry.set(Signal.LENGTH, Math.log(Math.max(1, question.terms().size())));
             entry.set(
@@ -125,9 +129,22 @@ final class Ranking {
         return vector == null ? 0 : Embeddings.models(question.language());
     }
 
+    private static double most(List<Contender> entries, Signal signal) {
+        return entries.stream().mapToDouble(entry -> entry.get(signal)).max().orElse(0);
+    }
+
+    private static double clear(List<Contender> entries) {
+        double next = entries.stream()
+                .mapToDouble(entry -> -entry.get(Signal.TEXT_SHARE))
+                .sorted()
+                .skip(1)
+                .findFirst()
+                .orElse(0);
+        return most(entries, Signal.TEXT_SHARE) + next;
+    }
+
     private static void share(List<Contender> entries, Signal signal, Signal share) {
-        double most =
-                entries.stream().mapToDouble(entry -> entry.get(signal)).max().orElse(0);
+        double most = most(entries, signal);
         entries.forEach(entry -> entry.set(share, most == 0 ? 0 : entry.get(signal) / most));
     }
 
@@ -194,22 +211,25 @@ final class Ranking {
         }
     }
 
-    private void lead(List<Contender> entries) {
-        double most = entries.isEmpty() ? 0 : entries.get(0).score;
-        double all = entries.stream()
-                .mapToDouble(entry -> Math.exp(entry.score - most))
-                .sum();
+    private static void lead(List<Contender> entries) {
+        double doubt = doubt(entries);
         for (Contender entry : entries) {
             entry.set(
                     Signal.LEAD,
                     best(entries, entry).map(rival -> entry.score - rival.score).orElse(0.0));
-            entry.set(Signal.FAVOURED, Math.exp(entry.score - most) / all);
+            entry.set(Signal.DOUBT, doubt);
         }
-        double doubt = entries.stream()
-                .mapToDouble(entry -> entry.get(Signal.FAVOURED))
+    }
+
+    private static double doubt(List<Contender> entries) {
+        double most = entries.isEmpty() ? 0 : entries.get(0).score;
+        double all = entries.stream()
+                .mapToDouble(entry -> Math.exp(entry.score - most))
+                .sum();
+        return entries.stream()
+                .mapToDouble(entry -> Math.exp(entry.score - most) / all)
                 .map(share -> share == 0 ? 0 : -share * Math.log(share))
                 .sum();
-        entries.forEach(entry -> entry.set(Signal.DOUBT, doubt));
     }
 
     /** @return the first of the sorted entries that is another one with another title */

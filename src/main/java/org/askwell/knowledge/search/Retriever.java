@@ -125,7 +125,7 @@ public class Retriever {
         Language language = question.language();
         Rarity rarity = statistics.of(language);
         var terms = new QuestionTerms(question, rarity, synonyms);
-        Optional<QuestionVector> vector = embeddings.of(embedded(question, rarity), language);
+        Optional<QuestionVector> vector = embeddings.of(question, rarity);
         float[] indexed = vector.map(QuestionVector::indexed).orElse(null);
         Optional<List<Long>> found = engine.ask(() -> passages.find(question, terms, indexed, filter, viewer, POOL));
         Findings findings =
@@ -142,11 +142,6 @@ public class Retriever {
         List<Ranking.Ranked> ranked = new ArrayList<>(ranking.of(memory.all(findings.with(best))));
         ranked.addAll(roughly.subList(best.size(), roughly.size()));
         return ranked;
-    }
-
-    /** Models do not know misspelt words. */
-    static String embedded(Question question, Rarity rarity) {
-        return QuestionTerms.corrected(asked(question), rarity).strip();
     }
 
     /** @return what a question is about: its title, and of the description only the beginning */

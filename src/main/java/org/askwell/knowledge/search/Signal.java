@@ -1,7 +1,7 @@
 package org.askwell.knowledge.search;
 
 /**
- * One number that speaks for or against an entry. Entries are ordered by a weighted sum of these, the {@link Weights},
+ * One number that speaks for or against an entry. Entries are ordered by a weighted sum of these, by the {@link Weights},
  * and what they are worth together is the {@link Confidence}; cosines are between −1 and 1, shares between 0 and 1.
  */
 public enum Signal {
@@ -103,10 +103,15 @@ public enum Signal {
 
     /** The score entries are ordered by, less the best rival's. An entry with the same title is no rival. */
     LEAD,
-    /** The entry's share of all compared entries' exponential scores: how probably it is the right one if one of them is. */
-    FAVOURED,
-    /** Entropy of all these shares, in nats: 0 if the order leaves no doubt. */
+    /** Entropy of the shares of all compared entries' exponential scores, in nats: 0 if the order leaves no doubt. */
     DOUBT,
+    /**
+     * {@link #HEADING} of the entry where it is highest less {@link #COVERED} of the one where that is: near 0 if a title or
+     * wording asks the question, down to −1 if only bodies hold what it says.
+     */
+    TITLED,
+    /** {@link #TEXT_SHARE} of the best entry less that of the next: how clear the words alone are. */
+    CLEAR,
     /** Share of the question's information that any entry found holds. */
     KNOWN,
     /** Natural logarithm of the number of the question's terms. */

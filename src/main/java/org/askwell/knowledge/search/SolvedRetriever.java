@@ -55,10 +55,9 @@ public class SolvedRetriever {
         if (question.empty()) {
             return Optional.of(List.of());
         }
-        Language language = question.language();
-        Rarity rarity = statistics.of(language);
+        Rarity rarity = statistics.of(question.language());
         return embeddings
-                .of(Retriever.embedded(question, rarity), language)
+                .of(question, rarity)
                 .flatMap(vector ->
                         like(question, except, new QuestionTerms(question, rarity, synonyms), rarity, vector));
     }

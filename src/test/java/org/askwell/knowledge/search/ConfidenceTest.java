@@ -25,7 +25,9 @@ class ConfidenceTest {
             Signal.FIELD_SECOND,
             Signal.TIGHT,
             Signal.TIGHT_SECOND,
-            Signal.SIZE);
+            Signal.SIZE,
+            Signal.TITLED,
+            Signal.CLEAR);
 
     private static final Set<Signal> AGAINST =
             EnumSet.of(Signal.CROWD, Signal.CROWD_SECOND, Signal.MISSED, Signal.GAP, Signal.DOUBT);

@@ -92,22 +92,35 @@ class RankingTest {
     }
 
     @Test
-    void the_shares_of_the_scores_are_probabilities_and_doubt_is_their_entropy() {
+    void doubt_is_the_entropy_of_the_shares_of_the_scores() {
         title("one", "Export the report as a spreadsheet");
         title("two", "Export the report as a document");
         title("three", "Print the report");
 
         List<Ranking.Ranked> ranked = ranked("export the report", Language.EN, null);
 
-        double[] shares = ranked.stream()
-                .mapToDouble(entry -> entry.evidence().of(Signal.FAVOURED))
-                .toArray();
-        double entropy = 0;
-        for (double share : shares) {
-            entropy -= share * Math.log(share);
-        }
-        assertThat(shares[0] + shares[1] + shares[2]).isCloseTo(1, within(1e-9));
+        double all =
+                ranked.stream().mapToDouble(entry -> Math.exp(entry.score())).sum();
+        double entropy = ranked.stream()
+                .mapToDouble(entry -> Math.exp(entry.score()) / all)
+                .map(share -> -share * Math.log(share))
+                .sum();
+        assertThat(entropy).isBetween(0.0, Math.log(3));
         assertThat(of(ranked, "three", Signal.DOUBT)).isCloseTo(entropy, within(1e-9));
+    }
+
+    @Test
+    void it_is_seen_whether_titles_hold_the_question_and_whether_words_prefer_one_entry() {
+        title("held", "Export the report");
+        title("other", "Print a voucher");
+        body("told", "How to print", "Export the report as a document, then print it");
+
+        List<Ranking.Ranked> titled = ranked("export report", Language.EN, null);
+        List<Ranking.Ranked> told = ranked("export report document", Language.EN, null);
+
+        assertThat(of(titled, "held", Signal.TITLED)).isZero();
+        assertThat(of(told, "held", Signal.TITLED)).isNegative().isEqualTo(of(told, "other", Signal.TITLED));
+        assertThat(of(told, "told", Signal.CLEAR)).isCloseTo(1 - of(told, "held", Signal.TEXT_SHARE), within(1e-9));
     }
 
     @Test
@@ -116,16 +129,21 @@ class RankingTest {
     }
 
     private void title(String key, String text) {
-        add(key, text, null);
+        add(key, Role.TITLE, text, null);
+    }
+
+    private void body(String key, String title, String text) {
+        title(key, title);
+        add(key, Role.BODY, text, null);
     }
 
     private void passage(String key, String text, float... vector) {
-        add(key, text, VectorColumn.bytes(vector));
+        add(key, Role.TITLE, text, VectorColumn.bytes(vector));
     }
 
-    private void add(String key, String text, byte[] vector) {
+    private void add(String key, Role role, String text, byte[] vector) {
         long id = passages.size() + 1;
-        passages.add(new PassageRow(id, id, key, Role.TITLE, text, String.join(" ", Terms.of(text)), vector));
+        passages.add(new PassageRow(id, id, key, role, text, String.join(" ", Terms.of(text)), vector));
     }
 
     private List<Ranking.Ranked> ranked(String question, Language language, float[] vector) {
