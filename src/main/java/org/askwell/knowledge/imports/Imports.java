@@ -32,6 +32,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import org.askwell.knowledge.search.IndexMerge;
+import org.askwell.knowledge.search.TermStatistics;
 
 /** Brings files of articles into the knowledge base, one file after the other, in the background. */
 @ApplicationScoped
@@ -56,6 +57,9 @@ class Imports {
 
     @Inject
     IndexMerge index;
+
+    @Inject
+    TermStatistics statistics;
 
     @Inject
     ObjectMapper json;
@@ -134,6 +138,7 @@ class Imports {
             while (articles.indexing()) {
                 Thread.sleep(LOOK_AGAIN_MILLIS);
             }
+            statistics.refresh();
             finish(id, ImportJob.State.DONE);
             if (rows >= MANY) {
                 index.merge();

@@ -1,10 +1,12 @@
 package org.askwell.knowledge.search;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,35 +15,39 @@ import jakarta.transaction.Transactional;
 
 import io.quarkus.scheduler.Scheduled;
 import org.askwell.accounts.Language;
-import org.askwell.knowledge.Audience;
 
-/** Counts how rare terms are among the public passages of each language, anew when the passages have changed noticeably. */
+/** Counts how rare terms are among the public passages of each language, anew when these have changed. */
 @ApplicationScoped
 public class TermStatistics {
 
     /** Enough to know a term's rarity; more would only cost memory. */
     private static final int SAMPLE = 40_000;
 
-    /** A change by less moves no weight that matters. */
-    private static final double NOTICEABLE = 0.03;
+    private final Map<Language, Rarity> rarity = new ConcurrentHashMap<>();
+    private final Map<Language, Counted> counted = new EnumMap<>(Language.class);
 
-    private final Map<Language, Rarity> rarity = new HashMap<>();
-    private final Map<Language, Long> counted = new HashMap<>();
+    /** Which passages were counted: an edited article has new ones in place of its old ones. */
+    record Counted(long passages, long last) {}
 
     @Inject
     EntityManager entities;
 
-    synchronized Rarity of(Language language) {
+    Rarity of(Language language) {
         return rarity.getOrDefault(language, Rarity.UNKNOWN);
     }
 
+    /** Counts again if there are other passages than the last time: a word that only a new one holds is not misspelt. */
     @Scheduled(every = "15s", delayed = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
-    void refresh() {
+    public synchronized void refresh() {
         for (Language language : Language.values()) {
-            long now = Passage.count("language = ?1 and audience = ?2", language, Audience.PUBLIC);
-            long before = counted.getOrDefault(language, 0L);
-            if (Math.abs(now - before) > NOTICEABLE * before) {
+            Counted now = entities.createQuery(
+                            "select count(p), coalesce(max(p.id), 0) from Passage p"
+                                    + " where p.language = :language and p.audience = PUBLIC",
+                            Counted.class)
+                    .setParameter("language", language)
+                    .getSingleResult();
+            if (!now.equals(counted.get(language))) {
                 count(language);
                 counted.put(language, now);
             }
@@ -71,16 +77,15 @@ public class TermStatistics {
             }
             Han.in(all).forEach(character -> characters.merge(character, 1, Integer::sum));
         }
-        var made = passages == 0
-                ? Rarity.UNKNOWN
-                : new Rarity(
-                        passages,
-                        Math.max(1, (double) length / passages),
-                        Math.max(1, (double) length / entries.size()),
-                        counts,
-                        characters);
-        synchronized (this) {
-            rarity.put(language, made);
-        }
+        rarity.put(
+                language,
+                passages == 0
+                        ? Rarity.UNKNOWN
+                        : new Rarity(
+                                passages,
+                                Math.max(1, (double) length / passages),
+                                Math.max(1, (double) length / entries.size()),
+                                counts,
+                                characters));
     }
 }
