@@ -11,8 +11,9 @@ SET       the sets to learn from, each with the same weight whatever its size; S
 The order: a softmax over each question's candidates of their weighted signals, so that the right ones come first; each weight
 is multiplied by the exponential of a weighted sum of the question's traits, so that questions that titles hold and questions
 that only bodies hold are judged by what suits them. The confidence: boosted trees (XGBoost) on the first candidate and its
-lead over the best rival, on the hold-out where the set has one. Whatever speaks for an entry may only count for it, in both. Half of each set's questions is left out once to see how well they do on questions
-they were not learnt from, and each set is left out once. Needs numpy, scipy and xgboost.
+lead over the best rival, on the hold-out where the set has one. Whatever speaks for an entry may only count for it, in both.
+Half of each set's questions is left out once to see how well they do on questions they were not learnt from, and each set is
+left out once. Needs numpy, scipy and xgboost.
 """
 import argparse
 import json
@@ -100,6 +101,7 @@ class Order:
         names = [signals[c] for c in columns]
         bounds = [(CODE_COUNTS * sigma, None) if name == "CODE" else bound(name) for name, sigma in zip(names, self.deviation)]
         bounds += [(0, 0) if name == "CODE" else (None, None) for _ in TRAITS for name in names]
+        # A weight of nothing would hide from the search what traits do to it.
         begin = [0.1 if low == 0 else low or 0 for low, _ in bounds[: len(names)]] + [0] * len(TRAITS) * len(names)
         parts = [self.part(questions) for questions in sets]
         shares = [count / sum(counts) for count in counts]
