@@ -6,12 +6,14 @@ EVIDENCE  folder that answers.py --explain has filled
 NAME      en, zh-CN or words: ranking-NAME.properties and confidence-NAME.txt of src/main/resources are written
 SET       the sets to learn from, each with the same weight whatever its size; SET=2 counts twice for the order, SET=2,1.5
           also one and a half times for the confidence
---further FOLDER SET [SET ...]: further sets, in a folder of their own, for the confidence alone, each with half that weight
+--further FOLDER SET [SET ...]: further sets, in a folder of their own, for the confidence alone, with a quarter of that
+          weight each
 
-The order: a softmax over each question's candidates of their weighted signals, so that the right ones come first; each weight
-is multiplied by the exponential of a weighted sum of the question's traits, so that questions that titles hold and questions
-that only bodies hold are judged by what suits them. The confidence: boosted trees (XGBoost) on the first candidate and its
-lead over the best rival, on the hold-out where the set has one. Whatever speaks for an entry may only count for it, in both.
+The order: a softmax over each question's candidates of their weighted signals, so that a right one comes first and, to a
+lesser part, each right one before all wrong ones. Each weight is multiplied by the exponential of a weighted sum of the
+question's traits, so that questions that titles hold and questions that only bodies hold are judged by what suits them. The
+confidence: boosted trees (XGBoost) on the first candidate and its lead over the best rival, on the hold-out where the set
+has one. Whatever speaks for an entry may only count for it, in both.
 Half of each set's questions is left out once to see how well they do on questions they were not learnt from, and each set is
 left out once. Needs numpy, scipy and xgboost.
 """
@@ -40,7 +42,9 @@ EITHER = ("KNOWN", "LENGTH", "RARITY", "FIELD", "TIGHT", "SIZE", "TITLED", "CLEA
 # Hardly a question of the sets names a code, but one that does means that entry only.
 CODE_COUNTS = 2
 RANK_PENALTY = 0.001
-FURTHER_COUNTS = 0.5
+# How much it counts that each right entry comes before all wrong ones; the rest, that one of them comes first.
+EACH = 0.25
+FURTHER_COUNTS = 0.25
 TREES = 400
 BOOSTING = {"objective": "binary:logistic", "tree_method": "hist", "max_depth": 3, "eta": 0.05, "lambda": 5,
             "min_child_weight": 5, "subsample": 0.8, "colsample_bytree": 0.5, "max_bin": 64, "seed": 1, "nthread": 1}
@@ -130,12 +134,15 @@ class Order:
         for (x, absent, right, traits), of_all in zip(parts, shares):
             times = np.exp(traits @ factors)
             score = np.einsum("qkf,qf->qk", x, weights * times) + absent
-            share = np.exp(score - score.max(1, keepdims=True))
-            share /= share.sum(1, keepdims=True)
-            hit = (share * right).sum(1)
-            count = len(x) / of_all
-            total -= np.log(hit + 1e-12).sum() / count
-            slope = np.einsum("qk,qkf->qf", share - share * right / (hit[:, None] + 1e-12), x) / count
+            powers = np.exp(score - score.max(1, keepdims=True))
+            share = powers / powers.sum(1, keepdims=True)
+            hit = (share * right).sum(1, keepdims=True) + 1e-12
+            beside = powers + (powers * (1 - right)).sum(1, keepdims=True) + 1e-300
+            each = right / right.sum(1, keepdims=True)
+            total -= ((1 - EACH) * np.log(hit).sum() + EACH * (each * np.log(powers / beside + 1e-12)).sum()) * of_all / len(x)
+            pull = (1 - EACH) * (share - share * right / hit)
+            pull += EACH * (powers * (1 - right) * (each / beside).sum(1, keepdims=True) - each * (1 - powers / beside))
+            slope = np.einsum("qk,qkf->qf", pull, x) * of_all / len(x)
             gradient = gradient + np.vstack([(slope * times).sum(0), traits.T @ (slope * times * weights)])
         return total, gradient.ravel()
 

@@ -73,12 +73,12 @@ public class Shown {
         return NumberFormat.getPercentInstance(localeOf(locale)).format(share);
     }
 
-    /** @return the number to two places */
+    /** @return the number to two places, nothing with a sign */
     static String decimal(Double number, @TemplateAttribute("locale") Object locale) {
         NumberFormat format = NumberFormat.getInstance(localeOf(locale));
         format.setMinimumFractionDigits(2);
         format.setMaximumFractionDigits(2);
-        return format.format(number);
+        return format.format(Math.round(number * 100) / 100.0);
     }
 
     private static ZoneId zoneOf(Object zone) {

@@ -42,7 +42,11 @@ public class Embeddings {
     /** More at once take no less time each. */
     private static final int BATCH = 8;
 
-    private static final int BATCH_CHARACTERS = 2_000;
+    /** Long texts at once take no less time each, and memory that grows with all their tokens. */
+    private static final int BATCH_TOKENS = 256;
+
+    /** About; a Han character is a token by itself. */
+    private static final int LETTERS_PER_TOKEN = 4;
 
     /** About 4 kB each: a question is looked at while it is typed and again when it is asked, a ticket by all who open it. */
     private static final int QUESTIONS = 2_000;
@@ -141,7 +145,8 @@ public class Embeddings {
         }
         List<Encoder> models =
                 all.get().subList(0, (int) models(language, thorough).count());
-        List<List<String>> batches = batches(texts);
+        List<List<String>> batches =
+                batches(texts, language == Language.ZH ? BATCH_TOKENS : BATCH_TOKENS * LETTERS_PER_TOKEN);
         List<Future<List<float[]>>> running = batches.stream()
                 .map(batch -> cores.submit(() -> encode(batch, models)))
                 .toList();
@@ -156,14 +161,14 @@ public class Embeddings {
     }
 
     /** Texts of like length together, as each takes as long as the longest. */
-    private static List<List<String>> batches(List<String> texts) {
+    private static List<List<String>> batches(List<String> texts, int characters) {
         List<String> sorted = texts.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length))
                 .toList();
         var batches = new ArrayList<List<String>>();
         for (int from = 0; from < sorted.size(); ) {
-            int fitting = BATCH_CHARACTERS / Math.max(1, sorted.get(from).length());
+            int fitting = characters / Math.max(1, sorted.get(from).length());
             int to = Math.min(sorted.size(), from + Math.max(1, Math.min(BATCH, fitting)));
             batches.add(sorted.subList(from, to));
             from = to;
