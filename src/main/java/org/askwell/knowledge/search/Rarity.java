@@ -10,21 +10,21 @@ import java.util.Optional;
  * @param passages how many were counted
  * @param averageLength of a passage in terms, at least 1
  * @param averageEntry of an entry in terms, at least 1
- * @param counts in how many of them each term stands
+ * @param counts in how many of them each term stands, never changed any more
  * @param characters in how many of them each Han character stands
  */
 record Rarity(
         long passages,
         double averageLength,
         double averageEntry,
-        Map<String, Integer> counts,
+        TermCounts counts,
         Map<Character, Integer> characters) {
 
-    static final Rarity UNKNOWN = new Rarity(0, 12, 60, Map.of(), Map.of());
+    static final Rarity UNKNOWN = new Rarity(0, 12, 60, new TermCounts(), Map.of());
 
     /** @return the term's BM25 weight: ln(1 + (N − n + 0.5) / (n + 0.5)); 1 while nothing was counted */
     double of(String term) {
-        return weight(counts.getOrDefault(term, 0));
+        return weight(counts.of(term));
     }
 
     /** @return the same for a Han character by itself */
@@ -37,12 +37,12 @@ record Rarity(
     }
 
     boolean known(String term) {
-        return passages == 0 || counts.containsKey(term);
+        return passages == 0 || counts.of(term) > 0;
     }
 
     /** @return the most frequent term that differs from an unknown one by a slip of the finger */
     Optional<String> meant(String unknown) {
-        return counts.entrySet().stream()
+        return counts.words()
                 .filter(known -> Spelling.near(unknown, known.getKey()))
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);

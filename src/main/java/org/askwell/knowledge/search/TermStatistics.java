@@ -55,7 +55,7 @@ public class TermStatistics {
     }
 
     private void count(Language language) {
-        var counts = new HashMap<String, Integer>();
+        var counts = new TermCounts();
         var characters = new HashMap<Character, Integer>();
         long passages = 0;
         long length = 0;
@@ -73,7 +73,7 @@ public class TermStatistics {
             passages++;
             length += all.length;
             for (String term : new HashSet<>(Arrays.asList(all))) {
-                counts.merge(term, 1, Integer::sum);
+                counts.add(term, 1);
             }
             Han.in(all).forEach(character -> characters.merge(character, 1, Integer::sum));
         }

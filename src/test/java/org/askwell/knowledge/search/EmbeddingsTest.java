@@ -1,7 +1,5 @@
 package org.askwell.knowledge.search;
 
-import java.util.Map;
-
 import jakarta.inject.Inject;
 
 import io.quarkus.test.common.WithTestResource;
@@ -15,8 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 @WithTestResource(TestServers.class)
 class EmbeddingsTest {
-
-    private static final Map<Character, Integer> NO_HAN = Map.of();
 
     @Inject
     Embeddings embeddings;
@@ -34,7 +30,7 @@ class EmbeddingsTest {
 
     private float[] vector(String question, String held) {
         return embeddings
-                .of(Question.of(question, Language.EN), new Rarity(100, 8, 20, Map.of(held, 5), NO_HAN))
+                .of(Question.of(question, Language.EN), Rarities.of(held))
                 .orElseThrow()
                 .all();
     }

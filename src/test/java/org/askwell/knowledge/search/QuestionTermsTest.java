@@ -1,7 +1,5 @@
 package org.askwell.knowledge.search;
 
-import java.util.Map;
-
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +8,7 @@ class QuestionTermsTest {
 
     @Test
     void what_no_passage_holds_is_read_as_the_word_that_it_nearly_is_unless_it_is_one_itself() {
-        var rarity = new Rarity(100, 8, 20, Map.of("strikethrough", 3, "discret", 5), Map.of());
+        var rarity = Rarities.of("strikethrough", "discret");
 
         assertThat(QuestionTerms.corrected("Stikethrough, a discreet way", rarity, "discreet"::equals))
                 .isEqualTo("strikethrough, a discreet way");
@@ -20,7 +18,7 @@ class QuestionTermsTest {
 
     @Test
     void an_identifier_is_never_read_as_another_one() {
-        var rarity = new Rarity(100, 8, 20, Map.of("ora-00942", 3), Map.of());
+        var rarity = Rarities.of("ora-00942");
 
         assertThat(QuestionTerms.corrected("ORA-00943", rarity, word -> false)).isEqualTo("ORA-00943");
     }

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.within;
 
 class RankingTest {
 
-    private static final Rarity RARITY = new Rarity(100, 8, 20, Map.of(), Map.of('付', 90, '款', 90));
+    private static final Rarity RARITY = new Rarity(100, 8, 20, new TermCounts(), Map.of('付', 90, '款', 90));
 
     private final List<PassageRow> passages = new ArrayList<>();
 
