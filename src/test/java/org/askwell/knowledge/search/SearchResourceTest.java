@@ -43,7 +43,6 @@ class SearchResourceTest {
     @BeforeEach
     void stock() {
         await().atMost(Duration.ofMinutes(2)).until(() -> content.last().isPresent());
-        statistics.refresh();
         Shelf.english(
                         "shelf-printer",
                         "The xenon printer prints blank pages",
@@ -55,6 +54,7 @@ class SearchResourceTest {
         await().atMost(Duration.ofMinutes(3))
                 .until(() -> keys(given(), "xenon printer").contains("shelf-printer")
                         && keys(given(), "氙气打印机打印空白页").contains("shelf-printer"));
+        statistics.refresh();
     }
 
     @AfterEach
