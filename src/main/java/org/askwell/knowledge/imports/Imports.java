@@ -32,6 +32,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import org.askwell.knowledge.search.IndexMerge;
+import org.askwell.knowledge.search.IndexRefresh;
 import org.askwell.knowledge.search.TermStatistics;
 
 /** Brings files of articles into the knowledge base, one file after the other, in the background. */
@@ -56,7 +57,10 @@ class Imports {
     ImportedArticles articles;
 
     @Inject
-    IndexMerge index;
+    IndexMerge parts;
+
+    @Inject
+    IndexRefresh index;
 
     @Inject
     TermStatistics statistics;
@@ -138,10 +142,11 @@ class Imports {
             while (articles.indexing()) {
                 Thread.sleep(LOOK_AGAIN_MILLIS);
             }
+            index.refresh();
             statistics.refresh();
             finish(id, ImportJob.State.DONE);
             if (rows >= MANY) {
-                index.merge();
+                parts.merge();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
