@@ -73,7 +73,7 @@ public class Shown {
         return NumberFormat.getPercentInstance(localeOf(locale)).format(share);
     }
 
-    /** @return the number to two places, nothing with a sign */
+    /** @return the number to two places; what rounds to zero has no sign */
     static String decimal(Double number, @TemplateAttribute("locale") Object locale) {
         NumberFormat format = NumberFormat.getInstance(localeOf(locale));
         format.setMinimumFractionDigits(2);

@@ -8,8 +8,8 @@ import io.netty.util.collection.IntObjectHashMap;
 import io.netty.util.collection.IntObjectMap;
 
 /**
- * In how many passages each term stands. Terms of two characters, as pairs of Han characters are, of which there may be a million,
- * are kept as numbers: that takes a sixth of the memory.
+ * In how many passages each term stands. Terms of two characters are kept as numbers, which take much less memory than strings:
+ * pairs of Han characters there are hundreds of thousands of.
  */
 final class TermCounts {
 
