@@ -109,6 +109,14 @@ class WhyTest {
         assertThat(odds(first) - odds(second)).isCloseTo(sum(first) - sum(second), within(1e-6));
     }
 
+    @Test
+    void what_counts_nothing_to_two_places_is_not_shown() {
+        var little = new Reason(Signal.COVERED, 1, 0.0049);
+        var against = new Reason(Signal.NEAREST, 0.4, -0.005);
+
+        assertThat(new Why(0.6, List.of(against, little)).telling()).containsExactly(against);
+    }
+
     private List<Candidate> candidates(Viewer viewer, Language language) {
         String words = language == Language.ZH ? "离心机低速时有响声" : "The centrifuge rattles at low speed";
         return retriever.retrieve(Question.of(words, language), viewer, 5).candidates();
