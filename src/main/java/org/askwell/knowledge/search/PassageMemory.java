@@ -18,7 +18,7 @@ import jakarta.persistence.EntityManager;
 @ApplicationScoped
 class PassageMemory {
 
-    /** About 4 kB each. */
+    /** About 3 kB each. */
     private static final int PASSAGES = 25_000;
 
     private static final int ARTICLES = 12_500;

@@ -16,7 +16,7 @@ final class PassageRow {
     private final String[] terms;
     private final String title;
     private final Letters letters;
-    private final float[] vector;
+    private final KeptVector vector;
     private volatile Weighed weighed = new Weighed(null, 0);
 
     /** The weight of all different terms as of one count of how rare they are. */
@@ -35,7 +35,7 @@ final class PassageRow {
         this.terms = Arrays.stream(terms.split(" ")).map(String::intern).toArray(String[]::new);
         this.title = role == Passage.Role.TITLE ? terms : null;
         this.letters = asked() ? Letters.of(text) : null;
-        this.vector = VectorColumn.vector(vector);
+        this.vector = vector == null ? null : KeptVector.of(VectorColumn.vector(vector));
     }
 
     long id() {
@@ -93,6 +93,6 @@ final class PassageRow {
 
     /** @return the unit vectors of the models, one after the other, or null; of some only the first model's */
     float[] vector() {
-        return vector;
+        return vector == null ? null : vector.numbers();
     }
 }
