@@ -52,25 +52,24 @@ public class Embeddings {
     private static final int QUESTIONS = 2_000;
 
     private final Map<Language, List<Encoder>> encoders = new EnumMap<>(Language.class);
-    private final ExecutorService cores =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
-                var thread = new Thread(task, "embedding");
-                thread.setDaemon(true);
-                return thread;
-            });
+    private final ExecutorService cores = threads("embedding");
 
-    /** Questions do not wait for an import's texts. */
-    private final ExecutorService questions = Executors.newCachedThreadPool(task -> {
-        var thread = new Thread(task, "question");
-        thread.setDaemon(true);
-        return thread;
-    });
+    /** Questions do not wait for an import's texts; more of them at once than there are cores would only take more memory. */
+    private final ExecutorService questions = threads("question");
 
     private final Map<Asked, QuestionVector> asked = Collections.synchronizedMap(new Latest<>(QUESTIONS));
 
     private boolean missing;
 
     private record Asked(String text, Language language) {}
+
+    private static ExecutorService threads(String name) {
+        return Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
+            var thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
 
     /** @return the name under which the vectors of such passages are kept */
     static String model(Language language, boolean thorough) {
@@ -127,11 +126,10 @@ public class Embeddings {
 
     private QuestionVector vector(String text, List<Encoder> models) {
         List<String> texts = List.of(text);
-        List<Future<float[]>> rest = models.stream()
-                .skip(1)
+        List<Future<float[]>> running = models.stream()
                 .map(model -> questions.submit(() -> model.encode(texts).get(0)))
                 .toList();
-        return new QuestionVector(models.get(0).encode(texts).get(0), rest);
+        return new QuestionVector(made(running.get(0)), running.subList(1, running.size()));
     }
 
     /**
