@@ -179,6 +179,7 @@ class PagesTest {
 
     private Page watched(Chromium chromium, String language, ColorScheme scheme, int width) {
         Page page = chromium.visitor(language, scheme, width);
+        Accessibility.comeAlong(page.context());
         page.onPageError(error -> problems.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("responded with a status of 40")) {
