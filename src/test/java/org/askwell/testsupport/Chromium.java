@@ -41,11 +41,16 @@ public final class Chromium implements AutoCloseable {
     }
 
     private static Path executable() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        "/usr/bin/chromium-headless-shell",
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No Chromium on this machine: install the package chromium"));
+                .orElseThrow(() ->
+                        new AssertionError("No Chromium on this machine: install the package chromium-headless-shell"));
     }
 
     /** @return a window of a new visitor who reads that language, 1280 pixels wide */
