@@ -3,12 +3,15 @@ package org.askwell.standalone;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
@@ -60,14 +63,17 @@ class StandaloneIT {
         given().baseUri("http://localhost")
                 .port(portal)
                 .auth()
-                .oauth2(token())
+                .oauth2(token("mei.lin"))
                 .get("/api/v1/tickets/" + number)
                 .then()
                 .statusCode(200)
                 .body("title", equalTo("The printer smokes"));
         assertThat(home()).doesNotContain(filling);
+        String job = startImport();
+        Awaitility.await().until(() -> rowsDone(job) > 0);
         second.destroy();
         assertThat(second.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(output("second")).doesNotContain("Exception");
         for (int port : new int[] {postgresql, opensearch, keycloak}) {
             Server.requireFree(port, "none");
         }
@@ -131,7 +137,7 @@ class StandaloneIT {
         return given().baseUri("http://localhost")
                 .port(portal)
                 .auth()
-                .oauth2(token())
+                .oauth2(token("mei.lin"))
                 .header("Idempotency-Key", "smoke")
                 .contentType("application/json")
                 .body(
@@ -144,13 +150,45 @@ class StandaloneIT {
                 .path("number");
     }
 
-    private String token() {
+    /** So many rows take longer than a stop. */
+    private String startImport() {
+        String rows = IntStream.range(0, 5_000)
+                .mapToObj(i ->
+                        "{\"key\": \"row-%1$d\", \"language\": \"en\", \"title\": \"Printer %1$d\", \"text\": \"%2$s\"}"
+                                .formatted(i, ("Tray " + i + " smokes and smells of hot dust. ").repeat(8)))
+                .collect(Collectors.joining("\n"));
+        return given().baseUri("http://localhost")
+                .port(portal)
+                .auth()
+                .oauth2(token("ed.editor"))
+                .contentType("application/x-ndjson")
+                .body(rows.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/imports/articles")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+    }
+
+    private int rowsDone(String job) {
+        return given().baseUri("http://localhost")
+                .port(portal)
+                .auth()
+                .oauth2(token("ed.editor"))
+                .get(job)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("done");
+    }
+
+    private String token(String person) {
         return given().baseUri("http://localhost")
                 .port(keycloak)
                 .formParam("grant_type", "password")
                 .formParam("client_id", "askwell-demo-cli")
                 .formParam("scope", "openid")
-                .formParam("username", "mei.lin")
+                .formParam("username", person)
                 .formParam("password", "askwell-demo-1")
                 .post("/realms/askwell/protocol/openid-connect/token")
                 .then()

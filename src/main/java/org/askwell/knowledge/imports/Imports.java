@@ -20,9 +20,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -30,6 +31,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import org.askwell.knowledge.search.IndexMerge;
 import org.askwell.knowledge.search.IndexRefresh;
@@ -49,6 +51,9 @@ class Imports {
 
     /** A portal that has not worked on a job for so long has stopped; whoever sent the file sends it again. */
     private static final Duration LEFT_ALONE = Duration.ofMinutes(2);
+
+    /** The portal's end waits no longer for what is being written. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** So many rows leave the index in so many parts that questions notice. */
     private static final int MANY = 1_000;
@@ -74,6 +79,7 @@ class Imports {
     private final Set<Long> own = ConcurrentHashMap.newKeySet();
     private final ExecutorService line = threads("import", 1);
     private final ExecutorService writers = threads("import-writer", WRITERS);
+    private volatile boolean stopping;
 
     /** A row that can be imported and where it stands. */
     record Numbered(int line, ArticleRow row) {}
@@ -149,9 +155,12 @@ class Imports {
                 parts.merge();
             }
         } catch (InterruptedException e) {
+            finish(id, ImportJob.State.FAILED);
             Thread.currentThread().interrupt();
         } catch (IOException | ExecutionException | RuntimeException e) {
-            Log.errorf(e, "Import %d failed", id);
+            if (!stopping) {
+                Log.errorf(e, "Import %d failed", id);
+            }
             finish(id, ImportJob.State.FAILED);
         } finally {
             own.remove(id);
@@ -174,6 +183,7 @@ class Imports {
             var batch = new Batch();
             int number = 0;
             for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+                goOn();
                 number++;
                 if (!text.isBlank()) {
                     sort(number, text, seen, batch);
@@ -187,10 +197,19 @@ class Imports {
                     writing.remove().get();
                 }
             }
-            write(id, batch);
+            Batch last = batch;
+            writing.add(writers.submit(() -> write(id, last)));
         }
         for (Future<?> batch : writing) {
             batch.get();
+        }
+        goOn();
+    }
+
+    /** @throws InterruptedException if the portal stops */
+    private void goOn() throws InterruptedException {
+        if (stopping) {
+            throw new InterruptedException("The portal stops");
         }
     }
 
@@ -222,6 +241,9 @@ class Imports {
         try {
             articles.write(batch.rows);
         } catch (RuntimeException together) {
+            if (stopping) {
+                return;
+            }
             Log.debugf(together, "A batch of import %d is tried row by row", id);
             for (Numbered row : batch.rows) {
                 try {
@@ -257,9 +279,14 @@ class Imports {
         });
     }
 
-    @PreDestroy
-    void stop() {
+    /** Takes back what is being written, while the database is still there. */
+    void stop(@Observes ShutdownEvent end) throws InterruptedException {
+        stopping = true;
+        long until = System.nanoTime() + PATIENCE.toNanos();
         line.shutdownNow();
         writers.shutdownNow();
+        for (ExecutorService threads : List.of(writers, line)) {
+            threads.awaitTermination(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+        }
     }
 }
