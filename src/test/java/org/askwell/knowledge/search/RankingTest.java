@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.askwell.accounts.Language;
 import org.askwell.knowledge.search.Piece.Role;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +15,9 @@ import static org.assertj.core.api.Assertions.within;
 class RankingTest {
 
     private static final Rarity RARITY = new Rarity(100, 8, 20, new TermCounts(), Map.of('付', 90, '款', 90));
+
+    /** As exactly as {@link KeptVector} keeps what is compared. */
+    private static final Offset<Double> AS_KEPT = within(0.0001);
 
     private final List<PassageRow> passages = new ArrayList<>();
 
@@ -66,12 +70,12 @@ class RankingTest {
         List<Ranking.Ranked> near = ranked("问", Language.ZH, new float[] {1, 0});
         List<Ranking.Ranked> far = ranked("问", Language.ZH, new float[] {0.6f, -0.8f});
 
-        assertThat(of(near, "entry", Signal.INSIDE)).isCloseTo(0.2, within(1e-6));
-        assertThat(of(far, "entry", Signal.INSIDE)).isCloseTo(-0.2, within(1e-6));
+        assertThat(of(near, "entry", Signal.INSIDE)).isCloseTo(0.2, AS_KEPT);
+        assertThat(of(far, "entry", Signal.INSIDE)).isCloseTo(-0.2, AS_KEPT);
         assertThat(of(near, "alone", Signal.INSIDE)).isZero();
         assertThat(of(near, "entry", Signal.SIZE)).isEqualTo(Math.log(2));
-        assertThat(of(near, "entry", Signal.APART)).isCloseTo(0.5 / 0.501, within(1e-6));
-        assertThat(of(near, "alone", Signal.APART)).isCloseTo(-0.5 / 0.501, within(1e-6));
+        assertThat(of(near, "entry", Signal.APART)).isCloseTo(0.5 / 0.501, AS_KEPT);
+        assertThat(of(near, "alone", Signal.APART)).isCloseTo(-0.5 / 0.501, AS_KEPT);
     }
 
     @Test
@@ -84,11 +88,11 @@ class RankingTest {
 
         List<Ranking.Ranked> ranked = ranked("问", Language.ZH, new float[] {1, 0});
 
-        assertThat(of(ranked, "alone", Signal.SMOOTH)).isCloseTo(1, within(1e-6));
-        assertThat(of(ranked, "both", Signal.SMOOTH)).isCloseTo(1, within(1e-6));
-        assertThat(of(ranked, "mixed", Signal.SMOOTH)).isCloseTo(1 - 0.04 * Math.log(2), within(1e-6));
-        assertThat(of(ranked, "both", Signal.TOGETHER)).isCloseTo(1 + 0.04 * Math.log(2), within(1e-6));
-        assertThat(of(ranked, "mixed", Signal.TOGETHER)).isCloseTo(1, within(1e-6));
+        assertThat(of(ranked, "alone", Signal.SMOOTH)).isCloseTo(1, AS_KEPT);
+        assertThat(of(ranked, "both", Signal.SMOOTH)).isCloseTo(1, AS_KEPT);
+        assertThat(of(ranked, "mixed", Signal.SMOOTH)).isCloseTo(1 - 0.04 * Math.log(2), AS_KEPT);
+        assertThat(of(ranked, "both", Signal.TOGETHER)).isCloseTo(1 + 0.04 * Math.log(2), AS_KEPT);
+        assertThat(of(ranked, "mixed", Signal.TOGETHER)).isCloseTo(1, AS_KEPT);
     }
 
     @Test
